@@ -1,0 +1,136 @@
+//! What was observed of one password, read-only, and what the caller knows besides.
+
+use serde::Deserialize;
+
+use crate::json::{InputError, InputProblem, Node, read};
+use crate::report::{Estimate, Likeness, Missing, PersonalField};
+use crate::text::{Password, Prepared};
+
+/// What the caller knows besides the password. Everything may be missing: the rules that need it are then
+/// deferred, by name.
+///
+/// ```
+/// use passmuster::Context;
+///
+/// let context = Context::from_json(r#"{
+///     "user": {"user_name": "pjansen", "email": "p.jansen@voorbeeld.nl", "names": ["Piet", "Jansen"]},
+///     "confirmation": "regenboog"
+/// }"#)?;
+/// assert!(context.current_password.is_none());
+/// # Ok::<(), passmuster::InputError>(())
+/// ```
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Context {
+    /// Who the password is for.
+    #[serde(default)]
+    pub user: Option<User>,
+    /// The password in use, as the user typed it just now.
+    #[serde(default)]
+    pub current_password: Option<Password>,
+    /// The second entry of the new password.
+    #[serde(default)]
+    pub confirmation: Option<Password>,
+}
+
+impl Context {
+    /// Reads a context from JSON.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, holds a key or type that does not belong there, or more about the user than
+    /// [`User::MAX_FIELD`] and [`User::MAX_NAMES`] allow. Errors never quote a value.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        Self::from_node(&Node::parse(json)?)
+    }
+
+    pub(crate) fn from_node(node: &Node) -> Result<Self, InputError> {
+        let context: Self = read(node, "$")?;
+        if let Some(user) = &context.user {
+            user.validate().map_err(|error| error.within("$.user"))?;
+        }
+        Ok(context)
+    }
+}
+
+/// What is known of a user. A field that is absent is not looked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct User {
+    /// The name used to sign in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// The e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// First, middle, last and other names, in any order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub names: Vec<String>,
+    /// The organisation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+}
+
+impl User {
+    /// The most code points of one field. RFC 3696 allows an e-mail address 320.
+    pub const MAX_FIELD: usize = 320;
+    /// The most names of one user.
+    pub const MAX_NAMES: usize = 16;
+
+    /// All that is known, each with its kind.
+    pub fn fields(&self) -> impl Iterator<Item = (PersonalField, &str)> {
+        [
+            (PersonalField::UserName, self.user_name.as_deref()),
+            (PersonalField::Email, self.email.as_deref()),
+            (PersonalField::Organisation, self.organisation.as_deref()),
+        ]
+        .into_iter()
+        .filter_map(|(field, text)| Some((field, text?)))
+        .chain(self.names.iter().map(|name| (PersonalField::Name, name.as_str())))
+    }
+
+    /// Checks the limits, which bound the work of the search.
+    ///
+    /// # Errors
+    ///
+    /// When a field is longer than [`User::MAX_FIELD`] or there are more names than [`User::MAX_NAMES`].
+    pub fn validate(&self) -> Result<(), InputError> {
+        let too_large =
+            |path: &str, limit: String| Err(InputError::new(path, InputProblem::TooLarge { limit }));
+        if self.names.len() > Self::MAX_NAMES {
+            return too_large("$.names", format!("at most {} names", Self::MAX_NAMES));
+        }
+        if self.fields().any(|(_, text)| text.chars().count() > Self::MAX_FIELD) {
+            return too_large("$", format!("at most {} characters in a field", Self::MAX_FIELD));
+        }
+        Ok(())
+    }
+}
+
+/// Everything that the rules may look at. Rules read it and search no further.
+#[derive(Debug)]
+pub struct Evidence<'a> {
+    /// The prepared password.
+    pub text: &'a Prepared,
+    /// Its strength and every pattern that was found in it.
+    pub estimate: &'a Estimate,
+    /// Whether anything is known of the user.
+    pub user_known: bool,
+    /// Whether the second entry agrees; absent when there is none.
+    pub confirmed: Option<bool>,
+    /// How it compares with the current password; absent when that is not known.
+    pub current: Option<Comparison>,
+    /// The position among earlier passwords, 1 for the latest, or why that is not known.
+    pub used_before: Result<Option<u32>, Missing>,
+}
+
+/// How the new password compares with the current one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// Whether both are prepared to the same bytes.
+    pub same: bool,
+    /// In which ways they are alike; edits are counted up to a limit.
+    pub likeness: Vec<Likeness>,
+}

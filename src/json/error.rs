@@ -1,0 +1,205 @@
+use std::fmt;
+
+/// What is wrong with a piece of JSON, where, and what was probably meant.
+///
+/// ```
+/// use passmuster::Policy;
+///
+/// let error = Policy::from_json(r#"{"schema":1,"rules":[{"rule":"length","mim":8}]}"#).unwrap_err();
+/// assert_eq!(error.path, "$.rules[0].mim");
+/// assert_eq!(error.suggestion.as_deref(), Some("min"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InputError {
+    /// Where: `$` is the whole, `$.rules[2].min` a value deep inside.
+    pub path: String,
+    /// What is wrong.
+    pub problem: InputProblem,
+    /// The closest right thing, if there is one.
+    pub suggestion: Option<String>,
+}
+
+/// The kinds of problems.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputProblem {
+    /// Not JSON at all.
+    Syntax {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What the parser expected.
+        expected: String,
+    },
+    /// The same key twice in one object.
+    DuplicateKey,
+    /// A key that means nothing here.
+    UnknownKey,
+    /// A key that must be there and is not.
+    MissingKey {
+        /// The key.
+        key: String,
+    },
+    /// A name that is not among those known here.
+    UnknownName {
+        /// All that are known.
+        known: Vec<String>,
+    },
+    /// A value of the wrong type, or outside the range of the right one.
+    WrongType {
+        /// What was expected.
+        expected: String,
+    },
+    /// The value is understood, and makes no sense.
+    Contradiction {
+        /// Why not.
+        reason: String,
+    },
+    /// Larger than is read.
+    TooLarge {
+        /// What is limited, and to how much.
+        limit: String,
+    },
+}
+
+impl InputProblem {
+    /// A stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Syntax { .. } => "syntax",
+            Self::DuplicateKey => "duplicate_key",
+            Self::UnknownKey => "unknown_key",
+            Self::MissingKey { .. } => "missing_key",
+            Self::UnknownName { .. } => "unknown_name",
+            Self::WrongType { .. } => "wrong_type",
+            Self::Contradiction { .. } => "contradiction",
+            Self::TooLarge { .. } => "too_large",
+        }
+    }
+}
+
+impl InputError {
+    /// A problem at a path, with nothing to suggest.
+    #[must_use]
+    pub fn new(path: impl Into<String>, problem: InputProblem) -> Self {
+        Self { path: path.into(), problem, suggestion: None }
+    }
+
+    /// A value that makes no sense.
+    #[must_use]
+    pub fn contradiction(path: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self::new(path, InputProblem::Contradiction { reason: reason.into() })
+    }
+
+    /// A name that is not known, with the known one that is closest to it.
+    #[must_use]
+    pub fn unknown_name<'a>(
+        path: impl Into<String>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        let suggestion = closest(name, &known);
+        let known = known.into_iter().map(str::to_owned).collect();
+        Self { path: path.into(), problem: InputProblem::UnknownName { known }, suggestion }
+    }
+
+    /// The same problem, told from further outside.
+    #[must_use]
+    pub fn within(mut self, outer: &str) -> Self {
+        self.path = match self.path.strip_prefix('$') {
+            Some(rest) => format!("{outer}{rest}"),
+            None => format!("{outer}.{}", self.path),
+        };
+        self
+    }
+
+    /// The same problem with advice.
+    #[must_use]
+    pub fn suggest(mut self, suggestion: impl Into<String>) -> Self {
+        self.suggestion = Some(suggestion.into());
+        self
+    }
+}
+
+/// The known name with the fewest edits to the given one, if that is a third of it at most.
+pub(super) fn closest(name: &str, known: &[&str]) -> Option<String> {
+    // A misspelt key is short; what is longer is no misspelling.
+    if name.len() > 64 {
+        return None;
+    }
+    known
+        .iter()
+        .map(|candidate| (edits(name, candidate), *candidate))
+        .min()
+        .filter(|(distance, candidate)| distance * 3 <= candidate.len().max(3))
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// Levenshtein distance in code points.
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in (1..).zip(a.chars()) {
+        let mut diagonal = std::mem::replace(row.first_mut().unwrap_or(&mut 0), i);
+        let mut left = i;
+        for (cell, cb) in row.iter_mut().skip(1).zip(&b) {
+            left = (diagonal + usize::from(ca != *cb)).min(*cell + 1).min(left + 1);
+            diagonal = std::mem::replace(cell, left);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.path)?;
+        match &self.problem {
+            InputProblem::Syntax { line, column, expected } => {
+                write!(f, "not valid JSON at line {line}, column {column}: {expected}")?;
+            }
+            InputProblem::DuplicateKey => f.write_str("this key stands here twice")?,
+            InputProblem::UnknownKey => f.write_str("unknown key")?,
+            InputProblem::MissingKey { key } => write!(f, "the key `{key}` is missing")?,
+            InputProblem::UnknownName { known } => {
+                write!(f, "unknown name; known are: {}", known.join(", "))?;
+            }
+            InputProblem::WrongType { expected } => write!(f, "expected {expected}")?,
+            InputProblem::Contradiction { reason } => f.write_str(reason)?,
+            InputProblem::TooLarge { limit } => write!(f, "too large: {limit}")?,
+        }
+        match &self.suggestion {
+            Some(suggestion) => write!(f, " (did you mean `{suggestion}`?)"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for InputError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        for (a, b, distance) in [
+            ("", "", 0),
+            ("min", "mim", 1),
+            ("lenght", "length", 2),
+            ("", "abc", 3),
+            ("kitten", "sitting", 3),
+        ] {
+            assert_eq!((edits(a, b), edits(b, a)), (distance, distance), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_close_is_suggested() {
+        assert_eq!(closest("lenght", &["length", "pattern"]).as_deref(), Some("length"));
+        assert_eq!(closest("quux", &["length", "pattern"]), None);
+    }
+}

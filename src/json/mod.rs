@@ -1,0 +1,13 @@
+//! Reading JSON that people write by hand: every error says where it is and what was probably meant.
+//!
+//! A leaf room. `serde_json` reports a line and a column, knows nothing of a path, keeps the last of two
+//! equal keys, and quotes values in its messages; a policy needs the first, must not lose the second, and a
+//! context may hold a password.
+
+mod error;
+mod node;
+mod read;
+
+pub use error::{InputError, InputProblem};
+pub(crate) use node::Node;
+pub(crate) use read::read;

@@ -1,0 +1,123 @@
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use zeroize::Zeroizing;
+
+use super::{InputError, InputProblem};
+
+/// A piece of JSON: all keys kept in their order, also equal ones, and texts wiped when they go.
+pub(crate) enum Node {
+    Null,
+    Bool(bool),
+    /// A whole number; −2^63 to 2^64 − 1.
+    Integer(i128),
+    /// Any other number. Nothing of ours is one, so its value is not kept.
+    Fraction,
+    Text(Zeroizing<String>),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+impl Node {
+    /// Parses a text and finds keys that stand twice.
+    pub(crate) fn parse(json: &str) -> Result<Self, InputError> {
+        let node: Self = serde_json::from_str(json).map_err(|error| {
+            // serde_json's sentence ends with the position, which has fields of its own here. Syntax
+            // errors never quote the text.
+            let sentence = error.to_string();
+            let expected = sentence.split(" at line ").next().unwrap_or_default().to_owned();
+            let problem = InputProblem::Syntax { line: error.line(), column: error.column(), expected };
+            InputError::new("$", problem)
+        })?;
+        node.refuse_duplicates("$")?;
+        Ok(node)
+    }
+
+    fn refuse_duplicates(&self, path: &str) -> Result<(), InputError> {
+        match self {
+            Self::List(items) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(i, item)| item.refuse_duplicates(&format!("{path}[{i}]"))),
+            Self::Object(entries) => {
+                let mut seen = std::collections::BTreeSet::new();
+                entries.iter().try_for_each(|(key, value)| {
+                    let inner = format!("{path}.{key}");
+                    if !seen.insert(key) {
+                        return Err(InputError::new(inner, InputProblem::DuplicateKey));
+                    }
+                    value.refuse_duplicates(&inner)
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+
+        impl<'de> Visitor<'de> for Any {
+            type Value = Node;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("JSON")
+            }
+
+            fn visit_unit<E>(self) -> Result<Node, E> {
+                Ok(Node::Null)
+            }
+
+            fn visit_none<E>(self) -> Result<Node, E> {
+                Ok(Node::Null)
+            }
+
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+                deserializer.deserialize_any(Self)
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+                Ok(Node::Bool(value))
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+                Ok(Node::Integer(value.into()))
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+                Ok(Node::Integer(value.into()))
+            }
+
+            fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
+                Ok(Node::Fraction)
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<Node, E> {
+                Ok(Node::Text(Zeroizing::new(value.to_owned())))
+            }
+
+            fn visit_string<E>(self, value: String) -> Result<Node, E> {
+                Ok(Node::Text(Zeroizing::new(value)))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(Node::List(list))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
+                let mut object = Vec::new();
+                while let Some(entry) = entries.next_entry()? {
+                    object.push(entry);
+                }
+                Ok(Node::Object(object))
+            }
+        }
+
+        deserializer.deserialize_any(Any)
+    }
+}

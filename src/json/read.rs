@@ -1,0 +1,145 @@
+//! A serde deserializer over [`Node`] whose errors carry a path.
+
+use std::fmt;
+
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::error::closest;
+use super::{InputError, InputProblem, Node};
+
+/// Reads a value out of a node; errors are told from `path` on.
+pub(crate) fn read<'de, T: Deserialize<'de>>(node: &'de Node, path: &str) -> Result<T, InputError> {
+    T::deserialize(At { node }).map_err(|error| error.within(path))
+}
+
+/// A node. Its errors begin at `$`; whoever descended into it puts the way before them.
+struct At<'de> {
+    node: &'de Node,
+}
+
+impl<'de> Deserializer<'de> for At<'de> {
+    type Error = InputError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
+        match self.node {
+            Node::Null => visitor.visit_unit(),
+            Node::Bool(value) => visitor.visit_bool(*value),
+            Node::Integer(value) => match (u64::try_from(*value), i64::try_from(*value)) {
+                (Ok(value), _) => visitor.visit_u64(value),
+                (_, Ok(value)) => visitor.visit_i64(value),
+                _ => Err(de::Error::invalid_type(de::Unexpected::Other("number"), &visitor)),
+            },
+            Node::Fraction => Err(de::Error::invalid_type(de::Unexpected::Other("number"), &visitor)),
+            Node::Text(text) => visitor.visit_str(text),
+            Node::List(items) => visitor.visit_seq(Items { items: items.iter(), at: 0 }),
+            Node::Object(entries) => visitor.visit_map(Entries { entries: entries.iter(), value: None }),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, InputError> {
+        match self.node {
+            Node::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, InputError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    /// Only enums without data: those with data have a tag and are read as maps.
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, InputError> {
+        match self.node {
+            Node::Text(name) => visitor.visit_enum(name.as_str().into_deserializer()),
+            _ => Err(de::Error::invalid_type(de::Unexpected::Other("no name"), &"a name")),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+struct Items<'de> {
+    items: std::slice::Iter<'de, Node>,
+    at: usize,
+}
+
+impl<'de> de::SeqAccess<'de> for Items<'de> {
+    type Error = InputError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, InputError> {
+        let Some(node) = self.items.next() else { return Ok(None) };
+        let at = self.at;
+        self.at += 1;
+        seed.deserialize(At { node }).map(Some).map_err(|error| error.within(&format!("$[{at}]")))
+    }
+}
+
+struct Entries<'de> {
+    entries: std::slice::Iter<'de, (String, Node)>,
+    value: Option<(&'de str, &'de Node)>,
+}
+
+impl<'de> de::MapAccess<'de> for Entries<'de> {
+    type Error = InputError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, InputError> {
+        let Some((key, node)) = self.entries.next() else { return Ok(None) };
+        self.value = Some((key, node));
+        let name: de::value::StrDeserializer<'_, InputError> = key.as_str().into_deserializer();
+        seed.deserialize(name).map(Some).map_err(|error| error.within(&format!("$.{key}")))
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InputError> {
+        let (key, node) = self.value.take().unwrap_or(("", &Node::Null));
+        seed.deserialize(At { node }).map_err(|error| error.within(&format!("$.{key}")))
+    }
+}
+
+/// What serde's derived code finds wrong, in our words. Values are never quoted.
+impl de::Error for InputError {
+    fn custom<T: fmt::Display>(reason: T) -> Self {
+        Self::contradiction("$", reason.to_string())
+    }
+
+    fn invalid_type(_: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::new("$", InputProblem::WrongType { expected: expected.to_string() })
+    }
+
+    fn invalid_value(_: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Self::new("$", InputProblem::WrongType { expected: expected.to_string() })
+    }
+
+    fn unknown_variant(variant: &str, known: &'static [&'static str]) -> Self {
+        Self::unknown_name("$", variant, known.iter().copied())
+    }
+
+    fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
+        let mut error = Self::new("$", InputProblem::UnknownKey);
+        error.suggestion = closest(field, known);
+        error
+    }
+
+    fn missing_field(key: &'static str) -> Self {
+        Self::new("$", InputProblem::MissingKey { key: key.to_owned() })
+    }
+
+    fn duplicate_field(_: &'static str) -> Self {
+        Self::new("$", InputProblem::DuplicateKey)
+    }
+}

@@ -1,0 +1,19 @@
+use serde::{Deserialize, Serialize};
+
+/// The evidence that a deferred rule waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// The second entry of the new password was not given.
+    Confirmation,
+    /// The current password was not given.
+    CurrentPassword,
+    /// The hashes of earlier passwords are not here: only the server holds them.
+    History,
+    /// The hashes of earlier passwords could not be read just now.
+    HistoryUnavailable,
+    /// Nothing is known of the user: no name, no address.
+    User,
+    /// The password was too long to be looked at any further.
+    Text,
+}

@@ -1,0 +1,28 @@
+//! The vocabulary: everything that can be said of a password, as plain data.
+//!
+//! A leaf room: it imports nothing of ours. Words for people are chosen in [`crate::messages`];
+//! here there are codes and numbers only, and never a piece of the password.
+
+mod advice;
+mod counts;
+mod estimate;
+mod missing;
+mod outcome;
+mod pattern;
+mod requirement;
+mod span;
+mod verdict;
+mod violation;
+mod warning;
+
+pub use advice::Advice;
+pub use counts::{Counts, Unit};
+pub use estimate::{Attacker, CrackTime, Estimate, Score, TimeUnit};
+pub use missing::Missing;
+pub use outcome::{Judgement, Outcome, Report};
+pub use pattern::{Alphabet, Disguise, KeyboardLayout, Pattern, PatternKind, PersonalField};
+pub use requirement::{CharacterClass, CharacterSet, ListMatch, Requirement};
+pub use span::Span;
+pub use verdict::{Mode, Verdict};
+pub use violation::{Likeness, Violation, ViolationCode};
+pub use warning::{Warning, WarningCode};

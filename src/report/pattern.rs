@@ -1,0 +1,103 @@
+use serde::{Deserialize, Serialize};
+
+use super::Span;
+
+/// A part of the password that an attacker tries early.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pattern {
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: PatternKind,
+    /// Where.
+    pub span: Span,
+    /// Its length in code points of the prepared password.
+    pub length: u32,
+}
+
+/// The kinds of patterns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PatternKind {
+    /// One character, several times in a row.
+    Repeat,
+    /// Neighbours in a well-known order.
+    Sequence {
+        /// The order.
+        alphabet: Alphabet,
+        /// Whether it runs backwards.
+        descending: bool,
+    },
+    /// Neighbouring keys.
+    KeyboardWalk {
+        /// The layout.
+        layout: KeyboardLayout,
+    },
+    /// Something known of the user.
+    PersonalData {
+        /// What is known.
+        field: PersonalField,
+        /// How it is written.
+        disguise: Disguise,
+    },
+}
+
+/// A well-known order of characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Alphabet {
+    /// 0 to 9, and on to 0.
+    Digits,
+    /// a to z, with å ä ö behind it.
+    Latin,
+    /// а to я.
+    Cyrillic,
+    /// The rows of letter keys on QWERTY.
+    QwertyRow,
+    /// The rows of letter keys on ЙЦУКЕН.
+    JcukenRow,
+}
+
+/// A keyboard layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyboardLayout {
+    /// US QWERTY, also used in the Netherlands and in China.
+    Qwerty,
+    /// The Dutch national layout.
+    QwertyDutch,
+    /// The Swedish layout.
+    QwertySwedish,
+    /// The Russian layout.
+    Jcuken,
+    /// The number pad.
+    Keypad,
+}
+
+/// What is known of a user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonalField {
+    /// The name used to sign in.
+    UserName,
+    /// The e-mail address.
+    Email,
+    /// A first, middle, last or other name.
+    Name,
+    /// The organisation.
+    Organisation,
+}
+
+/// How a known word is written in a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Disguise {
+    /// As it is, but for case, accents, width and look-alikes.
+    None,
+    /// With signs for letters (p4$$).
+    Leet,
+    /// Backwards.
+    Reversed,
+    /// In the other script (Иванов as ivanov, and the other way round).
+    Transliterated,
+}

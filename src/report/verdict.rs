@@ -1,0 +1,24 @@
+use serde::{Deserialize, Serialize};
+
+/// What became of the password as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Every enforced rule passed. Only then may a server write the password.
+    Accepted,
+    /// No enforced rule failed, but at least one could not be judged with the evidence at hand.
+    Undecided,
+    /// At least one enforced rule failed.
+    Refused,
+}
+
+/// Whether a rule decides or merely advises.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// A failure refuses the password.
+    #[default]
+    Enforce,
+    /// A failure is told, and refuses nothing.
+    Advise,
+}

@@ -1,0 +1,34 @@
+use serde::{Deserialize, Serialize};
+
+use super::Span;
+
+/// Something about the text that may hinder the user at the next sign-in, although it is allowed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Warning {
+    /// What it is.
+    pub code: WarningCode,
+    /// Where.
+    pub spans: Vec<Span>,
+}
+
+/// The codes of warnings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum WarningCode {
+    /// Full-width forms, as a Chinese input method makes them; another device may not.
+    FullWidth,
+    /// Characters without a shape of their own (joiners, variation selectors, soft hyphens).
+    Invisible,
+    /// Characters that RFC 8264 allows only in certain contexts, such as the middle dot.
+    Contextual,
+    /// It begins with a space.
+    LeadingSpace,
+    /// It ends with a space.
+    TrailingSpace,
+    /// A space other than U+0020 was taken for U+0020.
+    SpaceMapped,
+    /// Normalisation (NFC) changed the code points.
+    ChangedByNormalisation,
+}

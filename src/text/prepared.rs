@@ -1,0 +1,204 @@
+use std::fmt;
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+use zeroize::Zeroizing;
+
+use super::fold::Folded;
+use super::normal::{self, Origin};
+use super::refusal::refusal;
+use super::{MAX_CODE_POINTS, Password, Wiped, tables};
+use crate::report::{Counts, Span, Violation, ViolationCode, Warning, WarningCode};
+
+/// A password, prepared once for everything that looks at it.
+///
+/// Holds the prepared form, its lengths, the folded view for comparisons, what must be refused and what is
+/// worth a warning. Wiped when dropped.
+pub struct Prepared {
+    text: Zeroizing<String>,
+    chars: Wiped<char>,
+    spans: Vec<Span>,
+    folded: Folded,
+    counts: Counts,
+    refusals: Vec<Violation>,
+    warnings: Vec<Warning>,
+}
+
+/// More than [`MAX_CODE_POINTS`] code points: not read any further.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooLong;
+
+impl Prepared {
+    /// Prepares a password.
+    ///
+    /// # Errors
+    ///
+    /// [`TooLong`] for more than [`MAX_CODE_POINTS`] code points, typed or prepared.
+    pub fn new(password: &Password) -> Result<Self, TooLong> {
+        let typed = password.expose();
+        // Bytes first: they are known without looking, and the text may be of any size.
+        if typed.len() > MAX_CODE_POINTS * 4 || typed.chars().count() > MAX_CODE_POINTS {
+            return Err(TooLong);
+        }
+        let origins = normal::prepare(typed);
+        if origins.len() > MAX_CODE_POINTS {
+            return Err(TooLong);
+        }
+        let mut text = Zeroizing::new(String::with_capacity(origins.len() * 4));
+        text.extend(origins.iter().map(|origin| origin.c));
+        let chars: Wiped<char> = origins.iter().map(|origin| origin.c).collect();
+        Ok(Self {
+            counts: count(&text),
+            refusals: refusals(&origins),
+            warnings: warnings(typed, &origins, &text),
+            spans: origins.iter().map(|origin| origin.span).collect(),
+            folded: Folded::of(&chars),
+            text,
+            chars,
+        })
+    }
+
+    /// The prepared form. What a hasher gets are its bytes.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.text
+    }
+
+    /// The prepared form, code point by code point.
+    #[must_use]
+    pub fn chars(&self) -> &[char] {
+        &self.chars
+    }
+
+    /// The view for comparisons: never hashed, never shown.
+    #[must_use]
+    pub fn folded(&self) -> &Folded {
+        &self.folded
+    }
+
+    /// Its lengths.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// What may not stand in a new password, and where.
+    #[must_use]
+    pub fn refusals(&self) -> &[Violation] {
+        &self.refusals
+    }
+
+    /// What may hinder its owner, and where.
+    #[must_use]
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The piece of the typed text behind some code points of the prepared form; `None` for an empty range.
+    #[must_use]
+    pub fn span(&self, code_points: Range<usize>) -> Option<Span> {
+        let spans = self.spans.get(code_points)?;
+        Some(spans.first()?.join(*spans.last()?))
+    }
+
+    /// The spans of all code points that a test picks, neighbours joined.
+    #[must_use]
+    pub fn spans_where(&self, picked: impl Fn(char) -> bool) -> Vec<Span> {
+        join_neighbours(
+            self.chars.iter().zip(&self.spans).filter(|(c, _)| picked(**c)).map(|(_, span)| *span),
+        )
+    }
+}
+
+impl fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Prepared(…)")
+    }
+}
+
+fn count(text: &str) -> Counts {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Counts {
+        code_points: small(text.chars().count()),
+        graphemes: small(text.graphemes(true).count()),
+        utf16_units: small(text.chars().map(char::len_utf16).sum()),
+        bytes: small(text.len()),
+    }
+}
+
+fn join_neighbours(spans: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut joined: Vec<Span> = Vec::new();
+    for span in spans {
+        match joined.last_mut() {
+            Some(last) if last.end >= span.start => *last = last.join(span),
+            _ => joined.push(span),
+        }
+    }
+    joined
+}
+
+fn refusals(origins: &[Origin]) -> Vec<Violation> {
+    if origins.is_empty() {
+        return vec![ViolationCode::Empty.whole()];
+    }
+    [
+        ViolationCode::ControlCharacter,
+        ViolationCode::Noncharacter,
+        ViolationCode::PrivateUse,
+        ViolationCode::Unassigned,
+        ViolationCode::LoneJamo,
+    ]
+    .into_iter()
+    .filter_map(|code| {
+        let here = origins.iter().filter(|origin| refusal(origin.c).as_ref() == Some(&code));
+        let spans = join_neighbours(here.map(|origin| origin.span));
+        (!spans.is_empty()).then(|| code.at(spans))
+    })
+    .collect()
+}
+
+fn warnings(typed: &str, origins: &[Origin], prepared: &str) -> Vec<Warning> {
+    let spans = |picked: fn(char) -> bool| {
+        join_neighbours(origins.iter().filter(|origin| picked(origin.c)).map(|origin| origin.span))
+    };
+    let edge = |origin: Option<&Origin>| {
+        origin.filter(|origin| origin.c == ' ').map(|origin| origin.span).into_iter().collect::<Vec<_>>()
+    };
+    // The two that look at the typed text, whose code points preparation may have replaced.
+    let typed_pieces = |picked: &dyn Fn(char) -> bool| {
+        join_neighbours(
+            origins.iter().map(|origin| origin.span).filter(|span| piece(typed, *span).chars().any(picked)),
+        )
+    };
+    let changed = if typed.chars().map(normal::map_space).eq(prepared.chars()) {
+        Vec::new()
+    } else {
+        join_neighbours(changed_pieces(typed, origins))
+    };
+    [
+        (WarningCode::FullWidth, typed_pieces(&tables::is_full_width)),
+        (WarningCode::Invisible, spans(tables::is_default_ignorable)),
+        (WarningCode::Contextual, spans(tables::is_contextual)),
+        (WarningCode::LeadingSpace, edge(origins.first())),
+        (WarningCode::TrailingSpace, edge(origins.last())),
+        (WarningCode::SpaceMapped, typed_pieces(&|c| normal::map_space(c) != c)),
+        (WarningCode::ChangedByNormalisation, changed),
+    ]
+    .into_iter()
+    .filter(|(_, spans)| !spans.is_empty())
+    .map(|(code, spans)| Warning { code, spans })
+    .collect()
+}
+
+fn piece(typed: &str, span: Span) -> &str {
+    typed.get(span.start as usize..span.end as usize).unwrap_or_default()
+}
+
+/// The pieces that normalisation changed: the code points that share one span, held against that piece.
+fn changed_pieces<'a>(typed: &'a str, origins: &'a [Origin]) -> impl Iterator<Item = Span> + 'a {
+    origins.chunk_by(|a, b| a.span == b.span).filter_map(move |chunk| {
+        let span = chunk.first()?.span;
+        let same = piece(typed, span).chars().map(normal::map_space).eq(chunk.iter().map(|origin| origin.c));
+        (!same).then_some(span)
+    })
+}

@@ -1,0 +1,69 @@
+use std::ops::Deref;
+
+use zeroize::Zeroize;
+
+/// A growing list that leaves nothing behind: wiped when it is dropped and whenever it moves to grow.
+///
+/// A plain `Vec` frees its old memory unwiped when it grows, and with it a piece of the password.
+pub struct Wiped<T: Zeroize + Clone>(Vec<T>);
+
+impl<T: Zeroize + Clone> Wiped<T> {
+    /// An empty list with room for `capacity` items.
+    #[must_use]
+    pub fn with_capacity(capacity: usize) -> Self {
+        Self(Vec::with_capacity(capacity))
+    }
+
+    /// Adds one item.
+    pub fn push(&mut self, item: T) {
+        if self.0.len() == self.0.capacity() {
+            let mut larger = Vec::with_capacity((self.0.len() * 2).max(16));
+            larger.extend_from_slice(&self.0);
+            self.0.zeroize();
+            self.0 = larger;
+        }
+        self.0.push(item);
+    }
+}
+
+impl<T: Zeroize + Clone> Deref for Wiped<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Zeroize + Clone> Drop for Wiped<T> {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl<T: Zeroize + Clone> FromIterator<T> for Wiped<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        let items = items.into_iter();
+        let mut list = Self::with_capacity(items.size_hint().0);
+        items.for_each(|item| list.push(item));
+        list
+    }
+}
+
+impl<T: Zeroize + Clone> std::fmt::Debug for Wiped<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Wiped(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grows_and_keeps_order() {
+        let list: Wiped<u32> = (0..1_000).filter(|n| n % 3 == 0).collect();
+        assert_eq!(list.len(), 334);
+        assert!(list.windows(2).all(|pair| pair[1] == pair[0] + 3));
+        assert_eq!(format!("{list:?}"), "Wiped(…)");
+    }
+}
