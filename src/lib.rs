@@ -1,11 +1,19 @@
 #![doc = include_str!("../README.md")]
 
+pub mod engine;
 pub mod evidence;
-mod json;
+pub mod json;
+pub mod policy;
+pub mod presets;
 pub mod report;
+pub mod reuse;
+pub mod rules;
+pub mod strength;
 pub mod text;
 
+pub use engine::{check, check_with_history};
 pub use evidence::{Context, User};
 pub use json::{InputError, InputProblem};
+pub use policy::{Policy, PolicySpec};
 pub use report::{Report, Verdict};
 pub use text::Password;

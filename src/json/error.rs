@@ -107,6 +107,12 @@ impl InputError {
         Self { path: path.into(), problem: InputProblem::UnknownName { known }, suggestion }
     }
 
+    /// A key that means nothing here, with the known one that is closest to it.
+    #[must_use]
+    pub fn unknown_key(path: &str, key: &str, known: &[&str]) -> Self {
+        Self { path: path.to_owned(), problem: InputProblem::UnknownKey, suggestion: closest(key, known) }
+    }
+
     /// The same problem, told from further outside.
     #[must_use]
     pub fn within(mut self, outer: &str) -> Self {
@@ -126,7 +132,7 @@ impl InputError {
 }
 
 /// The known name with the fewest edits to the given one, if that is a third of it at most.
-pub(super) fn closest(name: &str, known: &[&str]) -> Option<String> {
+fn closest(name: &str, known: &[&str]) -> Option<String> {
     // A misspelt key is short; what is longer is no misspelling.
     if name.len() > 64 {
         return None;

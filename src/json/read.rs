@@ -5,7 +5,6 @@ use std::fmt;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::error::closest;
 use super::{InputError, InputProblem, Node};
 
 /// Reads a value out of a node; errors are told from `path` on.
@@ -130,9 +129,7 @@ impl de::Error for InputError {
     }
 
     fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
-        let mut error = Self::new("$", InputProblem::UnknownKey);
-        error.suggestion = closest(field, known);
-        error
+        Self::unknown_key("$", field, known)
     }
 
     fn missing_field(key: &'static str) -> Self {

@@ -8,6 +8,8 @@ use super::{Advice, Pattern};
 pub struct Estimate {
     /// log10 of the guess number, in thousandths: 6,000 is a million guesses.
     pub guesses_log10_thousandths: u32,
+    /// How many code points of the prepared password the guess number rests on: fewer than all of a very long one.
+    pub code_points_read: u32,
     /// The score from 0 to 4.
     pub score: Score,
     /// How long the four named attackers need.

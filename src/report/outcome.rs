@@ -71,13 +71,20 @@ pub enum Outcome {
 impl Outcome {
     /// `Pass` if there is nothing to complain of, else `Fail`.
     #[must_use]
-    pub fn from_violations(violations: Vec<Violation>) -> Self {
+    pub fn of(violations: impl IntoIterator<Item = Violation>) -> Self {
+        let violations: Vec<Violation> = violations.into_iter().collect();
         if violations.is_empty() { Self::Pass } else { Self::Fail { violations } }
     }
 
-    /// A failure for one reason.
+    /// Judges what may be missing; if it is, `Deferred`.
     #[must_use]
-    pub fn fail(violation: Violation) -> Self {
-        Self::Fail { violations: vec![violation] }
+    pub fn of_evidence<E, V>(evidence: Result<E, Missing>, judge: impl FnOnce(E) -> V) -> Self
+    where
+        V: IntoIterator<Item = Violation>,
+    {
+        match evidence {
+            Ok(evidence) => Self::of(judge(evidence)),
+            Err(missing) => Self::Deferred { missing },
+        }
     }
 }

@@ -178,6 +178,11 @@ pub enum Likeness {
     Rotated,
 }
 
+impl Likeness {
+    /// The most edits that are counted; what is further apart is not alike by edits.
+    pub const MOST_EDITS: u32 = 16;
+}
+
 impl ViolationCode {
     /// A violation at some places.
     #[must_use]

@@ -101,7 +101,8 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<String>,
         }
     }
 
-    deserializer.deserialize_string(Text)
+    // Not `deserialize_string`: serde_json then reports the value itself, before the visitor can elide it.
+    deserializer.deserialize_any(Text)
 }
 
 /// The bytes are no UTF-8. Holds a position, never the bytes.

@@ -1,0 +1,155 @@
+//! The order of things, and the only place that knows it: prepare, observe, judge, tell.
+
+use crate::evidence::{Comparison, Context, Evidence};
+use crate::policy::Policy;
+use crate::report::{
+    Counts, Estimate, Judgement, Missing, Mode, Outcome, Report, Requirement, Verdict, ViolationCode, Warning,
+};
+use crate::reuse::{self, History, HistoryUnavailable};
+use crate::strength;
+use crate::text::{MAX_CODE_POINTS, Password, Prepared, TooLong, bytes_to_hash};
+
+/// Checks a password against a policy.
+///
+/// Total: every text gets a report. The same arguments give the same report, natively and in wasm, whatever
+/// the clock, the locale and the machine; the guess number alone still rests on today's year
+/// (see [`crate::strength::estimate`]).
+///
+/// ```
+/// use passmuster::{Context, Password, Verdict, check, presets};
+///
+/// let policy = presets::get("amocrm").expect("a preset");
+/// let report = check(&policy, &Password::from("Гроза-над-Волгой-7"), &Context::default());
+/// // Nothing is known here of the user and of the current password: the server decides.
+/// assert_eq!(report.verdict, Verdict::Undecided);
+/// ```
+#[must_use]
+pub fn check(policy: &Policy, password: &Password, context: &Context) -> Report {
+    check_against(policy, password, context, None)
+}
+
+/// The same, with the earlier passwords of the account at hand.
+///
+/// Each earlier password costs one run of a slow hash: check without them first, and verify the current
+/// password before anything about earlier ones is told.
+#[must_use]
+pub fn check_with_history(
+    policy: &Policy,
+    password: &Password,
+    context: &Context,
+    history: &dyn History,
+) -> Report {
+    check_against(policy, password, context, Some(history))
+}
+
+fn check_against(
+    policy: &Policy,
+    password: &Password,
+    context: &Context,
+    history: Option<&dyn History>,
+) -> Report {
+    match Prepared::new(password) {
+        Ok(text) => {
+            let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
+            let estimate = strength::estimate(&text, &user);
+            let evidence = observe(&text, &estimate, context, used_before(policy, password, history));
+            let judgements = judge(policy, &evidence);
+            let warnings = text.warnings().to_vec();
+            tell(policy, judgements, warnings, Some(text.counts()), Some(estimate))
+        }
+        Err(TooLong) => tell(policy, unread(policy), Vec::new(), None, None),
+    }
+}
+
+fn used_before(
+    policy: &Policy,
+    password: &Password,
+    history: Option<&dyn History>,
+) -> Result<Option<u32>, Missing> {
+    match (history, policy.history()) {
+        (_, 0) | (None, _) => Err(Missing::History),
+        (Some(history), last) => history
+            .used_before(&bytes_to_hash(password), last)
+            .map_err(|HistoryUnavailable| Missing::HistoryUnavailable),
+    }
+}
+
+fn observe<'a>(
+    text: &'a Prepared,
+    estimate: &'a Estimate,
+    context: &Context,
+    used_before: Result<Option<u32>, Missing>,
+) -> Evidence<'a> {
+    // A current password or confirmation beyond the limit is certainly another text than this one.
+    let current = context.current_password.as_ref().map(|current| match Prepared::new(current) {
+        Ok(current) => {
+            Comparison { same: reuse::same(text, &current), likeness: reuse::likeness(text, &current) }
+        }
+        Err(TooLong) => Comparison { same: false, likeness: Vec::new() },
+    });
+    let confirmed = context.confirmation.as_ref().map(|confirmation| {
+        Prepared::new(confirmation).is_ok_and(|confirmation| reuse::same(text, &confirmation))
+    });
+    Evidence { text, estimate, user_known: context.user.is_some(), confirmed, current, used_before }
+}
+
+fn judge(policy: &Policy, evidence: &Evidence<'_>) -> Vec<Judgement> {
+    let text = text_judgement(Outcome::of(evidence.text.refusals().iter().cloned()));
+    let rules = (0..).zip(policy.rules()).flat_map(|(index, rule)| {
+        rule.rule.judge(evidence).into_iter().map(move |(requirement, outcome)| Judgement {
+            rule: rule.name.to_owned(),
+            index: Some(index),
+            mode: rule.mode,
+            requirement,
+            outcome,
+        })
+    });
+    std::iter::once(text).chain(rules).collect()
+}
+
+/// What is said of a password too long to be read: that, and nothing of the rules.
+fn unread(policy: &Policy) -> Vec<Judgement> {
+    let max = u32::try_from(MAX_CODE_POINTS).unwrap_or(u32::MAX);
+    let text = text_judgement(Outcome::of([ViolationCode::TooLongToRead { max }.whole()]));
+    // The requirements are the same for every text, so an empty one yields them.
+    let Ok(empty) = Prepared::new(&Password::new(String::new())) else { return vec![text] };
+    let estimate = strength::estimate(&empty, &[]);
+    let evidence = observe(&empty, &estimate, &Context::default(), Err(Missing::History));
+    let mut judgements = judge(policy, &evidence);
+    for judgement in &mut judgements {
+        judgement.outcome = Outcome::Deferred { missing: Missing::Text };
+    }
+    if let Some(first) = judgements.first_mut() {
+        *first = text;
+    }
+    judgements
+}
+
+fn text_judgement(outcome: Outcome) -> Judgement {
+    Judgement {
+        rule: "text".to_owned(),
+        index: None,
+        mode: Mode::Enforce,
+        requirement: Requirement::Text,
+        outcome,
+    }
+}
+
+fn tell(
+    policy: &Policy,
+    judgements: Vec<Judgement>,
+    warnings: Vec<Warning>,
+    counts: Option<Counts>,
+    estimate: Option<Estimate>,
+) -> Report {
+    let enforced = || judgements.iter().filter(|judgement| judgement.mode == Mode::Enforce);
+    let verdict = if enforced().any(|judgement| matches!(judgement.outcome, Outcome::Fail { .. })) {
+        Verdict::Refused
+    } else if enforced().any(|judgement| matches!(judgement.outcome, Outcome::Deferred { .. })) {
+        Verdict::Undecided
+    } else {
+        Verdict::Accepted
+    };
+    let policy = policy.spec().name.clone();
+    Report { schema: Report::SCHEMA, policy, verdict, judgements, warnings, counts, estimate }
+}

@@ -1,0 +1,85 @@
+use super::contradictions;
+use super::spec::PolicySpec;
+use crate::json::InputError;
+use crate::report::Mode;
+use crate::rules::Rule;
+
+/// A policy that makes sense, ready to judge by.
+///
+/// ```
+/// use passmuster::{Context, Password, Policy, Verdict, check};
+///
+/// let policy = Policy::from_json(r#"{
+///     "schema": 1,
+///     "rules": [{"rule": "length", "min": 8}, {"rule": "sequences", "max": 3}]
+/// }"#)?;
+/// let report = check(&policy, &Password::from("пароль1234"), &Context::default());
+/// assert_eq!(report.verdict, Verdict::Refused);
+/// # Ok::<(), passmuster::InputError>(())
+/// ```
+#[derive(Debug)]
+pub struct Policy {
+    spec: PolicySpec,
+    rules: Vec<PolicyRule>,
+}
+
+/// A rule within a policy.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct PolicyRule {
+    /// The rule's name.
+    pub name: &'static str,
+    /// The rule.
+    pub rule: Rule,
+    /// Whether it decides.
+    pub mode: Mode,
+}
+
+impl Policy {
+    /// Makes a policy of what was written.
+    ///
+    /// # Errors
+    ///
+    /// When a rule's parameters make no sense, or two enforced rules contradict each other.
+    pub fn new(spec: PolicySpec) -> Result<Self, InputError> {
+        let rules = spec
+            .rules
+            .iter()
+            .enumerate()
+            .map(|(at, entry)| {
+                let rule =
+                    Rule::new(entry.rule.clone()).map_err(|error| error.within(&format!("$.rules[{at}]")))?;
+                Ok(PolicyRule { name: entry.rule.name(), rule, mode: entry.mode })
+            })
+            .collect::<Result<Vec<_>, InputError>>()?;
+        contradictions::refuse(&rules)?;
+        Ok(Self { spec, rules })
+    }
+
+    /// Reads a policy and makes sure that it makes sense.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`PolicySpec::from_json`] and of [`Policy::new`].
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        Self::new(PolicySpec::from_json(json)?)
+    }
+
+    /// What was written.
+    #[must_use]
+    pub fn spec(&self) -> &PolicySpec {
+        &self.spec
+    }
+
+    /// The rules, in their order.
+    #[must_use]
+    pub fn rules(&self) -> &[PolicyRule] {
+        &self.rules
+    }
+
+    /// How many earlier passwords the rules want compared; 0 if none does.
+    #[must_use]
+    pub fn history(&self) -> u32 {
+        self.rules.iter().filter_map(|rule| rule.rule.demands().history).max().unwrap_or_default()
+    }
+}

@@ -1,0 +1,8 @@
+//! Policies as data: [`PolicySpec`] is what somebody wrote and may be wrong, [`Policy`] cannot be.
+
+mod checked;
+mod contradictions;
+mod spec;
+
+pub use checked::{Policy, PolicyRule};
+pub use spec::{PolicySpec, RuleEntry, Source, SourceStatus};

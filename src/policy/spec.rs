@@ -1,0 +1,190 @@
+use serde::{Deserialize, Serialize};
+
+use crate::json::{InputError, InputProblem, Node, read};
+use crate::report::Mode;
+use crate::rules::RuleSpec;
+
+/// A policy as it was written.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct PolicySpec {
+    /// Version of this format; must be [`PolicySpec::SCHEMA`].
+    pub schema: u32,
+    /// A short name; stands in every report.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// A title for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What it is for, and what it leaves out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The rules, in the order of the checklist.
+    pub rules: Vec<RuleEntry>,
+}
+
+/// A rule of a policy.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct RuleEntry {
+    /// The rule and its parameters.
+    #[serde(flatten)]
+    pub rule: RuleSpec,
+    /// Whether it decides.
+    #[serde(skip_serializing_if = "is_default")]
+    pub mode: Mode,
+    /// Where the rule comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
+
+/// Where a rule comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Source {
+    /// The text that asks for it.
+    pub text: String,
+    /// The clause in that text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<String>,
+    /// When that text was published or last changed, as far as known: a year, or an ISO date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// What the text is worth today.
+    pub status: SourceStatus,
+    /// What should be known about how the rule renders the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// What the source of a rule is worth today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SourceStatus {
+    /// In force.
+    Current,
+    /// Replaced by a later edition.
+    Superseded,
+    /// In force in one country.
+    Regional,
+    /// What one product's help text asks for or implies.
+    Practice,
+    /// Our own addition, for a reason that the note gives.
+    Added,
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl PolicySpec {
+    /// The version of the format that this version reads and writes.
+    pub const SCHEMA: u32 = 1;
+    /// The largest policy that is read, in bytes of JSON.
+    pub const MAX_BYTES: usize = 1_000_000;
+    /// The most rules of a policy.
+    pub const MAX_RULES: usize = 100;
+    const KEYS: [&str; 5] = ["schema", "name", "title", "description", "rules"];
+
+    /// Reads a policy. What it says may still make no sense: see [`super::Policy::new`].
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, or holds keys, types or names that do not belong there; with the path to the place
+    /// and, for a name that looks misspelt, the right one.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        if json.len() > Self::MAX_BYTES {
+            let limit = format!("a policy may have {} bytes", Self::MAX_BYTES);
+            return Err(InputError::new("$", InputProblem::TooLarge { limit }));
+        }
+        Self::from_node(Node::parse(json)?)
+    }
+
+    fn from_node(node: Node) -> Result<Self, InputError> {
+        let mut object = Keys::of(node, "a policy: an object with `schema` and `rules`")?;
+        let schema: u32 = object.require("schema")?;
+        if schema != Self::SCHEMA {
+            let reason = format!("this version reads schema {}", Self::SCHEMA);
+            return Err(InputError::contradiction("$.schema", reason));
+        }
+        let spec = Self {
+            schema,
+            name: object.take("name")?,
+            title: object.take("title")?,
+            description: object.take("description")?,
+            rules: rules(object.node("rules"))?,
+        };
+        object.finish(&Self::KEYS)?;
+        Ok(spec)
+    }
+}
+
+fn rules(node: Option<Node>) -> Result<Vec<RuleEntry>, InputError> {
+    match node {
+        None => Err(InputError::new("$", InputProblem::MissingKey { key: "rules".to_owned() })),
+        Some(Node::List(items)) if items.len() <= PolicySpec::MAX_RULES => (0..)
+            .zip(items)
+            .map(|(at, item): (usize, Node)| {
+                rule(item).map_err(|error| error.within(&format!("$.rules[{at}]")))
+            })
+            .collect(),
+        Some(Node::List(_)) => {
+            let limit = format!("a policy may have {} rules", PolicySpec::MAX_RULES);
+            Err(InputError::new("$.rules", InputProblem::TooLarge { limit }))
+        }
+        Some(_) => Err(InputError::new("$.rules", wrong_type("a list of rules"))),
+    }
+}
+
+/// A rule: its name, its mode and source, and what is left are its parameters.
+fn rule(node: Node) -> Result<RuleEntry, InputError> {
+    let mut object = Keys::of(node, "a rule: an object with its name under `rule`")?;
+    let name: String = object.require("rule")?;
+    let mode = object.take("mode")?.unwrap_or_default();
+    let source = object.take("source")?;
+    Ok(RuleEntry { rule: RuleSpec::read(&name, &object.rest())?, mode, source })
+}
+
+fn wrong_type(expected: &str) -> InputProblem {
+    InputProblem::WrongType { expected: expected.to_owned() }
+}
+
+/// The keys of an object, taken out one by one.
+struct Keys(Vec<(String, Node)>);
+
+impl Keys {
+    fn of(node: Node, expected: &str) -> Result<Self, InputError> {
+        match node {
+            Node::Object(entries) => Ok(Self(entries)),
+            _ => Err(InputError::new("$", wrong_type(expected))),
+        }
+    }
+
+    fn node(&mut self, key: &str) -> Option<Node> {
+        let at = self.0.iter().position(|(name, _)| name == key)?;
+        Some(self.0.remove(at).1)
+    }
+
+    fn take<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Result<Option<T>, InputError> {
+        self.node(key).map(|node| read(&node, &format!("$.{key}"))).transpose()
+    }
+
+    fn require<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Result<T, InputError> {
+        let missing = || InputError::new("$", InputProblem::MissingKey { key: key.to_owned() });
+        self.take(key)?.ok_or_else(missing)
+    }
+
+    fn rest(self) -> Node {
+        Node::Object(self.0)
+    }
+
+    /// Refuses a key that nobody took.
+    fn finish(self, known: &[&str]) -> Result<(), InputError> {
+        match self.0.first() {
+            None => Ok(()),
+            Some((key, _)) => Err(InputError::unknown_key(&format!("$.{key}"), key, known)),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+use crate::policy::Policy;
+
+/// Makes the list of presets of their names.
+macro_rules! presets {
+    ($($name:literal,)+) => {
+        /// The names of all presets.
+        pub const NAMES: &[&str] = &[$($name),+];
+
+        /// A preset as it was written.
+        #[must_use]
+        pub fn json(name: &str) -> Option<&'static str> {
+            match name {
+                $($name => Some(include_str!(concat!($name, ".json"))),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+presets! {
+    "nist-63b-4",
+    "owasp-asvs-5-l1",
+    "superoffice-onsite",
+    "superoffice",
+    "amocrm",
+    "workplace-access-code",
+    "crm-zh",
+}
+
+/// A preset, ready to judge by; `None` for a name that is none.
+///
+/// ```
+/// let policy = passmuster::presets::get("nist-63b-4").expect("a preset");
+/// assert_eq!(policy.spec().name.as_deref(), Some("nist-63b-4"));
+/// ```
+#[must_use]
+pub fn get(name: &str) -> Option<Policy> {
+    // Every preset is read by a test.
+    json(name).and_then(|json| Policy::from_json(json).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_preset_makes_sense_and_says_its_own_name() {
+        for name in NAMES {
+            let policy =
+                Policy::from_json(json(name).expect("listed")).unwrap_or_else(|e| panic!("{name}: {e}"));
+            assert_eq!(policy.spec().name.as_deref(), Some(*name));
+            assert!(policy.spec().title.is_some() && policy.spec().description.is_some(), "{name}");
+            for (at, rule) in policy.spec().rules.iter().enumerate() {
+                assert!(rule.source.is_some(), "{name}: rule {at} does not say where it comes from");
+            }
+        }
+    }
+}

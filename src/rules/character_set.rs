@@ -1,0 +1,55 @@
+//! A set of characters that a policy names, for the rules that allow or forbid one.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::character_classes::class_of;
+use crate::json::InputError;
+use crate::report::{CharacterSet, Span};
+use crate::text::{Kind, Prepared, kind};
+
+/// The most single characters of a set.
+const MOST: usize = 1_000;
+
+/// A set that is ready to be asked.
+#[derive(Debug)]
+pub(super) struct Set {
+    named: CharacterSet,
+    single: Vec<char>,
+}
+
+impl Set {
+    pub(super) fn new(named: CharacterSet) -> Result<Self, InputError> {
+        if named == CharacterSet::default() {
+            let reason = "the set is empty; name `ascii`, `classes` or `characters`";
+            return Err(InputError::contradiction("$.set", reason));
+        }
+        let mut single: Vec<char> = named.characters.nfc().collect();
+        single.sort_unstable();
+        single.dedup();
+        if single.len() > MOST {
+            let reason = format!("at most {MOST} single characters");
+            return Err(InputError::contradiction("$.set.characters", reason));
+        }
+        Ok(Self { named, single })
+    }
+
+    /// The set as it stands in the policy.
+    pub(super) fn named(&self) -> CharacterSet {
+        self.named.clone()
+    }
+
+    fn holds(&self, c: char) -> bool {
+        (self.named.ascii && (' '..='~').contains(&c))
+            || class_of(c).is_some_and(|class| self.named.classes.contains(&class))
+            || self.single.binary_search(&c).is_ok()
+    }
+
+    /// Where the password has characters of the set, or outside it. A mark goes with the character before it
+    /// unless the set names it: an allowed letter stays allowed with the variation selector behind it.
+    pub(super) fn spans(&self, text: &Prepared, inside: bool) -> Vec<Span> {
+        text.spans_where(|c| {
+            let mark = kind(c) == Kind::Mark && !self.named.classes.is_empty();
+            if inside { self.holds(c) } else { !self.holds(c) && !mark }
+        })
+    }
+}

@@ -1,0 +1,43 @@
+//! The rule `distinct_characters`; see [`Spec`] for what it asks.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::rule::{Demands, Finding, Judge, in_range};
+use crate::evidence::Evidence;
+use crate::json::InputError;
+use crate::report::{Outcome, Requirement, ViolationCode};
+
+/// A number of different characters; `a` and `A` are different.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spec {
+    /// The least allowed.
+    pub min: u32,
+}
+
+/// See [`Spec`].
+#[derive(Debug)]
+pub struct DistinctCharacters(Spec);
+
+impl Judge for DistinctCharacters {
+    type Spec = Spec;
+
+    fn new(spec: Spec) -> Result<Self, InputError> {
+        in_range(spec.min, 1..=1_000, "$.min")?;
+        Ok(Self(spec))
+    }
+
+    fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
+        let min = self.0.min;
+        let distinct: BTreeSet<char> = evidence.text.chars().iter().copied().collect();
+        let actual = u32::try_from(distinct.len()).unwrap_or(u32::MAX);
+        let violation = (actual < min).then(|| ViolationCode::TooFewDistinct { min, actual }.whole());
+        vec![(Requirement::DistinctMin { min }, Outcome::of(violation))]
+    }
+
+    fn demands(&self) -> Demands {
+        Demands { code_points_min: Some(self.0.min), ..Demands::default() }
+    }
+}

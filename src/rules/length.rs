@@ -1,0 +1,65 @@
+//! The rule `length`; see [`Spec`] for what it asks.
+
+use serde::{Deserialize, Serialize};
+
+use super::rule::{Demands, Finding, Judge, in_order};
+use crate::evidence::Evidence;
+use crate::json::InputError;
+use crate::report::{Outcome, Requirement, Unit, ViolationCode};
+
+/// Length between a minimum and a maximum, each optional, at least one given.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spec {
+    /// The least allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<u32>,
+    /// The most allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<u32>,
+    /// The unit of both; code points unless said otherwise, as NIST SP 800-63B-4 §3.1.1.2 counts.
+    #[serde(default)]
+    pub unit: Unit,
+}
+
+/// See [`Spec`].
+#[derive(Debug)]
+pub struct Length(Spec);
+
+impl Judge for Length {
+    type Spec = Spec;
+
+    fn new(spec: Spec) -> Result<Self, InputError> {
+        if spec.min.is_none() && spec.max.is_none() {
+            return Err(InputError::contradiction("$", "a length needs a `min`, a `max` or both"));
+        }
+        in_order(spec.min, spec.max, "$.min")?;
+        Ok(Self(spec))
+    }
+
+    fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
+        let unit = self.0.unit;
+        let actual = evidence.text.counts().of(unit);
+        let at_least = self.0.min.map(|min| {
+            let violation = (actual < min).then(|| ViolationCode::TooShort { min, actual, unit }.whole());
+            (Requirement::LengthMin { min, unit }, Outcome::of(violation))
+        });
+        let at_most = self.0.max.map(|max| {
+            let violation = (actual > max).then(|| ViolationCode::TooLong { max, actual, unit }.whole());
+            (Requirement::LengthMax { max, unit }, Outcome::of(violation))
+        });
+        at_least.into_iter().chain(at_most).collect()
+    }
+
+    fn demands(&self) -> Demands {
+        // A grapheme holds at least one code point, and a code point at least one byte. A minimum in
+        // bytes says nothing of code points, nor does a maximum in graphemes.
+        match self.0.unit {
+            Unit::CodePoints => {
+                Demands { code_points_min: self.0.min, code_points_max: self.0.max, ..Demands::default() }
+            }
+            Unit::Graphemes => Demands { code_points_min: self.0.min, ..Demands::default() },
+            Unit::Bytes => Demands { bytes_max: self.0.max, ..Demands::default() },
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The rules: each one a file, each one a pure function of [`Evidence`] to pass, fail or deferred.
+//!
+//! To add a rule: write its file and add its line to the list below. The compiler then asks for its texts in
+//! every language, and `tests/vectors.rs` for its vectors.
+
+pub mod allowed_characters;
+pub mod blocklist;
+pub mod character_classes;
+mod character_set;
+pub mod confirmation;
+pub mod distinct_characters;
+pub mod forbidden_characters;
+pub mod history;
+pub mod keyboard_walks;
+pub mod length;
+pub mod max_bytes;
+pub mod not_current;
+pub mod not_like_current;
+pub mod pattern;
+mod pattern_size;
+pub mod personal_data;
+pub mod repeats;
+mod rule;
+pub mod sequences;
+pub mod strength;
+
+pub use rule::{Demands, Finding};
+use rule::{Judge, list};
+
+list! {
+    /// Length between a minimum and a maximum, in a chosen unit.
+    length => length::Length,
+    /// No more bytes than the hasher takes.
+    max_bytes => max_bytes::MaxBytes,
+    /// Minima, maxima and N-of-M of character classes.
+    character_classes => character_classes::CharacterClasses,
+    /// Nothing but certain characters.
+    allowed_characters => allowed_characters::AllowedCharacters,
+    /// None of certain characters.
+    forbidden_characters => forbidden_characters::ForbiddenCharacters,
+    /// A number of different characters.
+    distinct_characters => distinct_characters::DistinctCharacters,
+    /// No character too often.
+    repeats => repeats::Repeats,
+    /// No well-known sequence.
+    sequences => sequences::Sequences,
+    /// No walk along the keys.
+    keyboard_walks => keyboard_walks::KeyboardWalks,
+    /// Nothing that is known of the user.
+    personal_data => personal_data::PersonalData,
+    /// No word of the policy's own list.
+    blocklist => blocklist::Blocklist,
+    /// A regular expression that must, or must not, match.
+    pattern => pattern::Pattern,
+    /// Both entries agree.
+    confirmation => confirmation::Confirmation,
+    /// Not the current password.
+    not_current => not_current::NotCurrent,
+    /// Not too much like the current password.
+    not_like_current => not_like_current::NotLikeCurrent,
+    /// Not one of the earlier passwords.
+    history => history::History,
+    /// Hard enough to guess.
+    strength => strength::Strength,
+}

@@ -1,0 +1,55 @@
+//! The rule `personal_data`; see [`Spec`] for what it asks.
+
+use serde::{Deserialize, Serialize};
+
+use super::rule::{Finding, Judge};
+use crate::evidence::Evidence;
+use crate::json::InputError;
+use crate::report::{Missing, Outcome, Pattern, PatternKind, PersonalField, Requirement, ViolationCode};
+
+/// Nothing that is known of the user: names and addresses, whole or in parts, joined in any order, backwards,
+/// with signs for letters, or in the other script.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spec {
+    /// Which fields are looked for; all unless said otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<PersonalField>,
+}
+
+/// See [`Spec`].
+#[derive(Debug)]
+pub struct PersonalData(Vec<PersonalField>);
+
+const ALL: [PersonalField; 4] =
+    [PersonalField::UserName, PersonalField::Email, PersonalField::Name, PersonalField::Organisation];
+
+impl Judge for PersonalData {
+    type Spec = Spec;
+
+    fn new(spec: Spec) -> Result<Self, InputError> {
+        Ok(Self(if spec.fields.is_empty() { ALL.to_vec() } else { spec.fields }))
+    }
+
+    fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
+        let known = if evidence.user_known { Ok(()) } else { Err(Missing::User) };
+        let outcome = Outcome::of_evidence(known, |()| {
+            let found: Vec<Pattern> = evidence
+                .estimate
+                .patterns
+                .iter()
+                .filter(|pattern| self.forbids(pattern.kind))
+                .copied()
+                .collect();
+            let spans = found.iter().map(|pattern| pattern.span).collect();
+            (!found.is_empty()).then(|| ViolationCode::PersonalData { found }.at(spans))
+        });
+        vec![(Requirement::NoPersonalData { fields: self.0.clone() }, outcome)]
+    }
+}
+
+impl PersonalData {
+    fn forbids(&self, kind: PatternKind) -> bool {
+        matches!(kind, PatternKind::PersonalData { field, .. } if self.0.contains(&field))
+    }
+}

@@ -1,0 +1,139 @@
+//! What a rule is, and the list that makes one type of them all.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::evidence::Evidence;
+use crate::json::InputError;
+use crate::report::{Outcome, Requirement};
+
+/// One requirement and how it went. A rule has one or several.
+pub type Finding = (Requirement, Outcome);
+
+/// One rule.
+pub(super) trait Judge: Sized {
+    /// What stands in the policy; may be wrong.
+    type Spec: DeserializeOwned + Serialize + Clone + std::fmt::Debug;
+
+    /// Makes the rule, which cannot be wrong. Paths of errors begin at `$`, the rule itself.
+    fn new(spec: Self::Spec) -> Result<Self, InputError>;
+
+    /// Judges.
+    fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding>;
+
+    /// What the rule asks of a password's size, so that a policy can find rules that contradict each other.
+    fn demands(&self) -> Demands {
+        Demands::default()
+    }
+}
+
+/// What a rule asks in terms that can be held against other rules'.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Demands {
+    /// At least so many code points.
+    pub code_points_min: Option<u32>,
+    /// At most so many code points.
+    pub code_points_max: Option<u32>,
+    /// At most so many bytes.
+    pub bytes_max: Option<u32>,
+    /// So many earlier passwords are to be compared.
+    pub history: Option<u32>,
+}
+
+/// Makes [`super::RuleSpec`] and [`super::Rule`] of the list of rules.
+macro_rules! list {
+    ($($(#[doc = $doc:literal])+ $name:ident => $module:ident :: $rule:ident,)+) => {
+        /// A rule as it stands in a policy; may be wrong.
+        #[derive(Debug, Clone, serde::Serialize)]
+        #[serde(tag = "rule", rename_all = "snake_case")]
+        #[non_exhaustive]
+        pub enum RuleSpec {
+            $($(#[doc = $doc])+ $rule($module::Spec),)+
+        }
+
+        impl RuleSpec {
+            /// The names of all rules.
+            pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+            /// Reads the parameters of a rule.
+            pub(crate) fn read(
+                name: &str,
+                parameters: &$crate::json::Node,
+            ) -> Result<Self, $crate::json::InputError> {
+                match name {
+                    $(stringify!($name) => $crate::json::read(parameters, "$").map(Self::$rule),)+
+                    _ => Err($crate::json::InputError::unknown_name("$.rule", name, Self::NAMES.iter().copied())),
+                }
+            }
+
+            /// The rule's name.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$rule(_) => stringify!($name),)+
+                }
+            }
+        }
+
+        /// A rule that cannot be wrong.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Rule {
+            $($(#[doc = $doc])+ $rule($module::$rule),)+
+        }
+
+        impl Rule {
+            /// Makes a rule of what stands in a policy.
+            ///
+            /// # Errors
+            ///
+            /// When the parameters make no sense; the path begins at `$`, the rule itself.
+            pub fn new(spec: RuleSpec) -> Result<Self, $crate::json::InputError> {
+                match spec {
+                    $(RuleSpec::$rule(spec) => $module::$rule::new(spec).map(Self::$rule),)+
+                }
+            }
+
+            /// Judges: every requirement of the rule and how it went.
+            #[must_use]
+            pub fn judge(&self, evidence: &$crate::evidence::Evidence<'_>) -> Vec<Finding> {
+                match self {
+                    $(Self::$rule(rule) => rule.judge(evidence),)+
+                }
+            }
+
+            /// What the rule asks in terms that can be held against other rules'.
+            #[must_use]
+            pub fn demands(&self) -> Demands {
+                match self {
+                    $(Self::$rule(rule) => rule.demands(),)+
+                }
+            }
+        }
+    };
+}
+pub(super) use list;
+
+/// Refuses a minimum above the maximum.
+pub(super) fn in_order(min: Option<u32>, max: Option<u32>, path: &str) -> Result<(), InputError> {
+    match (min, max) {
+        (Some(min), Some(max)) if min > max => {
+            Err(InputError::contradiction(path, format!("the minimum {min} is above the maximum {max}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a number that is not between two others.
+pub(super) fn in_range(
+    value: u32,
+    range: std::ops::RangeInclusive<u32>,
+    path: &str,
+) -> Result<(), InputError> {
+    if range.contains(&value) {
+        return Ok(());
+    }
+    let (from, to) = range.into_inner();
+    Err(InputError::contradiction(path, format!("must be from {from} to {to}, not {value}")))
+}

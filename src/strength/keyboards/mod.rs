@@ -1,0 +1,14 @@
+//! Keyboard layouts: which keys are neighbours. One file for each layout.
+
+mod jcuken;
+mod keypad;
+mod layout;
+mod qwerty;
+mod qwerty_dutch;
+mod qwerty_swedish;
+
+pub(super) use layout::Layout;
+
+/// All layouts, the commonest first: of two layouts that explain a walk equally well the first is named.
+pub(super) const LAYOUTS: [Layout; 5] =
+    [qwerty::LAYOUT, qwerty_swedish::LAYOUT, qwerty_dutch::LAYOUT, jcuken::LAYOUT, keypad::LAYOUT];

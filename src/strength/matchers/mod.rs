@@ -1,0 +1,46 @@
+//! Finding guessable patterns. One file for each kind; each reads the prepared text and nothing else.
+
+mod keyboard_walk;
+mod personal;
+mod repeat;
+mod sequence;
+
+use crate::report::{Pattern, PatternKind, PersonalField};
+use crate::text::Prepared;
+
+/// Every pattern of every kind, in the order of the password.
+pub(super) fn find_all(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern> {
+    let mut patterns = repeat::find(text);
+    patterns.extend(sequence::find(text));
+    patterns.extend(keyboard_walk::find(text));
+    patterns.extend(personal::find(text, user));
+    patterns.sort_by_key(|pattern| (pattern.span.start, pattern.span.end, pattern.kind));
+    patterns.dedup();
+    patterns
+}
+
+/// A pattern over some code points of the prepared text; `None` for an empty range.
+fn pattern(text: &Prepared, kind: PatternKind, code_points: std::ops::Range<usize>) -> Option<Pattern> {
+    let length = u32::try_from(code_points.len()).ok()?;
+    Some(Pattern { kind, span: text.span(code_points)?, length })
+}
+
+/// The code point on an ordinary keyboard for one of its full-width forms (U+FF01 to U+FF5E).
+fn half_width(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Leaves out what lies wholly inside an earlier, at least as long one. Expects the order of the password.
+fn outermost(mut patterns: Vec<Pattern>) -> Vec<Pattern> {
+    patterns.sort_by_key(|pattern| (pattern.span.start, std::cmp::Reverse(pattern.span.end)));
+    let mut end = 0;
+    patterns.retain(|pattern| {
+        let reaches_further = pattern.span.end > end;
+        end = end.max(pattern.span.end);
+        reaches_further
+    });
+    patterns
+}
