@@ -70,21 +70,21 @@ fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
 }
 
 /// Runs test files under Node; `passmuster` is the module that they test.
-fn node_test(files: &[PathBuf], passmuster: &Path) -> Command {
+fn node_test(files: &[PathBuf], passmuster: &Path) -> Result<Command> {
     let mut command = shell::node(["--test", "--test-reporter=tap"]);
-    command.args(files).env("PASSMUSTER", passmuster);
-    command
+    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", parity::reports()?);
+    Ok(command)
 }
 
 fn node() -> Result<Tally> {
-    suite(node_test(&test_files("node")?, &place::package().join("entry/node.js")), Tally::of_node)
+    suite(node_test(&test_files("node")?, &place::package().join("entry/node.js"))?, Tally::of_node)
 }
 
-/// The packed package, installed in an empty folder, answers the same vectors.
+/// The packed package, installed in an empty folder, answers the same questions.
 fn packed() -> Result<Tally> {
     let folder = npm::install()?;
-    let vectors = place::tests().join("node/vectors.test.mjs");
-    suite(node_test(&[vectors], &folder.join("passmuster.js")), Tally::of_node)
+    let files = ["door", "vectors"].map(|name| place::tests().join(format!("node/{name}.test.mjs")));
+    suite(node_test(&files, &folder.join("passmuster.js"))?, Tally::of_node)
 }
 
 /// A sample in TypeScript uses the installed package's types.
@@ -103,7 +103,7 @@ fn browser_tests() -> Result<Tally> {
     tools::install()?;
     let chromium = browser::find_or_install()?;
     shell::run(shell::cargo(["build", "--quiet", "--locked", "--package=passmuster-server"]))?;
-    let mut command = node_test(&test_files("browser")?, &place::package().join("entry/node.js"));
+    let mut command = node_test(&test_files("browser")?, &place::package().join("entry/node.js"))?;
     let server = format!("passmuster-server{}", std::env::consts::EXE_SUFFIX);
     command
         .env("PASSMUSTER_CHROMIUM", chromium)
