@@ -28,6 +28,9 @@ mod ru;
 mod sv;
 mod zh;
 
+#[cfg(test)]
+mod tests;
+
 pub use language::{Language, UnknownLanguage};
 pub use message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
 pub use render::{render, render_requirement};
