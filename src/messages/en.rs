@@ -88,6 +88,9 @@ impl Catalogue for English {
                 "Replace characters that are too new, such as the latest emoji.".to_owned()
             }
             ViolationCode::LoneJamo => "Type whole Korean syllables instead of loose parts.".to_owned(),
+            ViolationCode::TooShort { min, actual: 0, unit } => {
+                format!("Use at least {}.", length(*min, *unit))
+            }
             ViolationCode::TooShort { min, actual, unit } => {
                 format!("Use at least {}; you have {actual} now.", length(*min, *unit))
             }
@@ -99,6 +102,9 @@ impl Catalogue for English {
                  more than one byte each.",
                 length(*max, Unit::Bytes)
             ),
+            ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
+                format!("Use at least {}.", of_class(*min, *class))
+            }
             ViolationCode::TooFewOfClass { class, min, actual } => {
                 format!("Use at least {}; you have {actual} now.", of_class(*min, *class))
             }

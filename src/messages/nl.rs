@@ -89,6 +89,9 @@ impl Catalogue for Dutch {
             ViolationCode::LoneJamo => {
                 "Typ hele Koreaanse lettergrepen in plaats van losse delen.".to_owned()
             }
+            ViolationCode::TooShort { min, actual: 0, unit } => {
+                format!("Gebruik minimaal {}.", length(*min, *unit))
+            }
             ViolationCode::TooShort { min, actual, unit } => {
                 format!("Gebruik minimaal {}; u hebt er nu {actual}.", length(*min, *unit))
             }
@@ -100,6 +103,9 @@ impl Catalogue for Dutch {
                  tellen voor meer dan één byte.",
                 length(*max, Unit::Bytes)
             ),
+            ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
+                format!("Gebruik minimaal {}.", of_class(*min, *class))
+            }
             ViolationCode::TooFewOfClass { class, min, actual } => {
                 format!("Gebruik minimaal {}; u hebt er nu {actual}.", of_class(*min, *class))
             }

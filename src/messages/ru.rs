@@ -90,6 +90,9 @@ impl Catalogue for Russian {
                 "Замените слишком новые символы, например недавно появившиеся эмодзи.".to_owned()
             }
             ViolationCode::LoneJamo => "Вводите корейские слоги целиком, а не по частям.".to_owned(),
+            ViolationCode::TooShort { min, actual: 0, unit } => {
+                format!("Используйте не менее {}.", length(*min, *unit))
+            }
             ViolationCode::TooShort { min, actual, unit } => {
                 format!("Используйте не менее {} (сейчас {actual}).", length(*min, *unit))
             }
@@ -101,6 +104,9 @@ impl Catalogue for Russian {
                  больше одного байта.",
                 length(*max, Unit::Bytes)
             ),
+            ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
+                format!("Используйте не менее {}.", of_class(*min, *class))
+            }
             ViolationCode::TooFewOfClass { class, min, actual } => {
                 format!("Используйте не менее {} (сейчас {actual}).", of_class(*min, *class))
             }

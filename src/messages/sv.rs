@@ -82,6 +82,9 @@ impl Catalogue for Swedish {
                 "Byt ut tecken som är för nya, till exempel de allra senaste emojierna.".to_owned()
             }
             ViolationCode::LoneJamo => "Skriv hela koreanska stavelser i stället för lösa delar.".to_owned(),
+            ViolationCode::TooShort { min, actual: 0, unit } => {
+                format!("Använd minst {}.", length(*min, *unit))
+            }
             ViolationCode::TooShort { min, actual, unit } => {
                 format!("Använd minst {} – nu har du {actual}.", length(*min, *unit))
             }
@@ -92,6 +95,9 @@ impl Catalogue for Swedish {
                 "Gör lösenordet kortare: högst {}, nu {actual}. Å, ä, ö och emojier tar mer än en byte var.",
                 length(*max, Unit::Bytes)
             ),
+            ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
+                format!("Använd minst {}.", of_class(*min, *class))
+            }
             ViolationCode::TooFewOfClass { class, min, actual } => {
                 format!("Använd minst {} – nu har du {actual}.", of_class(*min, *class))
             }

@@ -65,6 +65,7 @@ impl Catalogue for Chinese {
             ViolationCode::PrivateUse => "换掉自造字或专用字体中的字符，其他设备上没有这些字符。".to_owned(),
             ViolationCode::Unassigned => "换掉太新的字符，例如最新的表情符号。".to_owned(),
             ViolationCode::LoneJamo => "输入完整的韩文音节，不要输入单独的部分。".to_owned(),
+            ViolationCode::TooShort { min, actual: 0, unit } => format!("至少使用 {}。", length(*min, *unit)),
             ViolationCode::TooShort { min, actual, unit } => {
                 format!("至少使用 {}，目前有 {actual} 个。", length(*min, *unit))
             }
@@ -75,6 +76,9 @@ impl Catalogue for Chinese {
                 "缩短密码：最多 {}，目前有 {actual} 个。一个汉字或表情符号占多个字节。",
                 length(*max, Unit::Bytes)
             ),
+            ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
+                format!("至少使用 {}。", demanded(*min, *class))
+            }
             ViolationCode::TooFewOfClass { class, min, actual } => {
                 format!("至少使用 {}，目前有 {actual} 个。", demanded(*min, *class))
             }

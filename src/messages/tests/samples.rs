@@ -132,12 +132,14 @@ samples!(violations: ViolationCode {
         ViolationCode::TooShort { min: 23, actual: 7, unit: Unit::CodePoints },
         ViolationCode::TooShort { min: 23, actual: 7, unit: Unit::Graphemes },
         ViolationCode::TooShort { min: 23, actual: 7, unit: Unit::Bytes },
+        ViolationCode::TooShort { min: 23, actual: 0, unit: Unit::CodePoints },
     ],
     ViolationCode::TooLong { .. } => [ViolationCode::TooLong { max: 7, actual: 23, unit: Unit::CodePoints }],
     ViolationCode::TooManyBytes { .. } => [ViolationCode::TooManyBytes { max: 7, actual: 23 }],
     ViolationCode::TooFewOfClass { .. } => [
         ViolationCode::TooFewOfClass { class: CharacterClass::Upper, min: 23, actual: 7 },
         ViolationCode::TooFewOfClass { class: CharacterClass::Digit, min: 23, actual: 7 },
+        ViolationCode::TooFewOfClass { class: CharacterClass::Digit, min: 23, actual: 0 },
     ],
     ViolationCode::TooManyOfClass { .. } => [
         ViolationCode::TooManyOfClass { class: CharacterClass::Digit, max: 7, actual: 23 },
