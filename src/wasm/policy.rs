@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
 use super::{read, text};
-use crate::{Context, InputError, PolicySpec, presets};
+use crate::{Context, InputError, Language, PolicySpec, Report, presets};
 
 /// A policy that passwords are checked against.
 #[wasm_bindgen]
@@ -32,6 +32,13 @@ impl Policy {
         let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
         let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
         plain(&crate::check(&self.0, &password, &context))
+    }
+
+    /// Tells a report, also one that came from elsewhere, in the words of a language.
+    pub fn messages(&self, report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+        let report = read_report(report).map_err(|refusal| refusal.within("$.report"))?;
+        let language = read_language(language).map_err(|refusal| refusal.within("$.language"))?;
+        plain(&crate::render(&report, language))
     }
 
     /// What was written.
@@ -65,6 +72,18 @@ fn read_context(context: &JsValue) -> Result<Context, Refusal> {
         return Ok(Context::default());
     }
     Ok(Context::from_json(&read::json(context, text::read_short)?)?)
+}
+
+fn read_report(report: &JsValue) -> Result<Report, Refusal> {
+    let json = read::json(report, text::read)?;
+    serde_json::from_str(&json).map_err(|_| Refusal::wrong_type("a report"))
+}
+
+fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
+    let tag = tag.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("a language tag"))?;
+    let tag = text::read_short(tag)?;
+    let known = || Language::ALL.map(Language::tag);
+    tag.parse().map_err(|_| InputError::unknown_name("$", &tag, known()).into())
 }
 
 /// The answer as plain objects, lists, strings and integers.

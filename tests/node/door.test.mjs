@@ -72,6 +72,14 @@ const refused = [
   ["a circle", () => policy.check("x", cyclic), "too_large", `$.context${".user".repeat(128)}`],
   ["great depth", () => policy.check("x", { user: deep }), "too_large", `$.context.user${"[0]".repeat(127)}`],
 
+  // Reports and languages.
+  ["an unknown language", () => policy.messages(policy.check("x"), "tlh"), "unknown_name", "$.language"],
+  ["no language", () => policy.messages(policy.check("x")), "wrong_type", "$.language"],
+  ["a lone surrogate for a language", () => policy.messages(policy.check("x"), "\udc00"), "lone_surrogate", "$.language"],
+  ["no report", () => policy.messages({ verdict: "accepted" }, "nl"), "wrong_type", "$.report"],
+  ["a report with an unknown code", () => policy.messages({ ...policy.check("x"), verdict: "ok" }, "nl"), "wrong_type", "$.report"],
+  ["a report as text", () => policy.messages(JSON.stringify(policy.check("x")), "nl"), "wrong_type", "$.report"],
+
   // Policies that are wrong.
   ["no policy", () => new Policy(), "wrong_type", "$"],
   ["an unknown preset", () => new Policy("amocmr"), "unknown_name", "$", "amocrm"],
@@ -117,6 +125,24 @@ test("only plain data goes out", () => {
     assertPlain(preset.toJSON());
     for (const password of ["", "абвг1234", "Piet-qwerty-🦩", " 密码１２３", "x".repeat(5000)]) {
       assertPlain(preset.check(password, { user: { names: ["Piet"] }, current_password: "Piet-qwertz" }));
+    }
+  }
+});
+
+test("a report is told in five languages, also after a way through JSON", () => {
+  for (const name of presets()) {
+    const preset = new Policy(name);
+    for (const password of ["", "Piet-абв-🦩", "x".repeat(5000)]) {
+      const report = preset.check(password, { user: { names: ["Piet"] }, confirmation: "y" });
+      const titles = ["nl", "sv", "ru", "zh", "en"].map((language) => {
+        const messages = preset.messages(report, language);
+        assertPlain(messages);
+        assert.equal(messages.language, language);
+        assert.equal(messages.checklist.length, report.judgements.length);
+        assert.deepEqual(preset.messages(JSON.parse(JSON.stringify(report)), `${language}-XX`), messages);
+        return messages.title;
+      });
+      assert.equal(new Set(titles).size, 5);
     }
   }
 });
