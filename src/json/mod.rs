@@ -10,4 +10,5 @@ mod read;
 
 pub use error::{InputError, InputProblem};
 pub(crate) use node::Node;
+pub use read::from_str;
 pub(crate) use read::read;
