@@ -93,9 +93,22 @@ impl<'de> Deserializer<'de> for At<'de> {
         }
     }
 
+    /// Only from an object: serde's derived code would also take a list of values in the order of the fields.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, InputError> {
+        match self.node {
+            Node::Object(_) => self.deserialize_any(visitor),
+            _ => Err(InputError::new("$", InputProblem::WrongType { expected: "an object".to_owned() })),
+        }
+    }
+
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        unit unit_struct seq tuple tuple_struct map identifier ignored_any
     }
 }
 
@@ -167,5 +180,25 @@ impl de::Error for InputError {
 
     fn duplicate_field(_: &'static str) -> Self {
         Self::new("$", InputProblem::DuplicateKey)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Pair {
+        _first: Option<u8>,
+        _second: Option<u8>,
+    }
+
+    #[test]
+    fn an_object_is_read_from_an_object_alone() {
+        assert!(from_str::<Pair>(r#"{"_first": 1}"#).is_ok());
+        for json in ["[1, 2]", "[]", "7", "null", "\"_first\""] {
+            let error = from_str::<Pair>(json).expect_err("no object");
+            assert_eq!(error.to_string(), "$: expected an object", "{json}");
+        }
     }
 }
