@@ -74,7 +74,7 @@ function say(key) {
 async function submit() {
   form.visitConfirmation();
   judge();
-  if (!now.shown) return form.focusRefused([]);
+  if (!now.shown) return form.focusPassword();
   const { password, current, confirmation } = form.values();
   if (current === "") {
     say("currentMissing");
@@ -98,7 +98,7 @@ async function send(passwords) {
     refuse(answer.report, "server");
   } else {
     say(answer.problem);
-    if (answer.problem !== "offline") form.focusCurrent();
+    if (["currentWrong", "conflict"].includes(answer.problem)) form.focusCurrent();
   }
 }
 

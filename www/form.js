@@ -55,6 +55,7 @@ export function changeForm(form, { onInput, onSubmit }) {
       password.focus();
     },
     focusCurrent: () => focusWrong(current),
+    focusPassword: () => focusWrong(password),
     /** Takes the person to what is to be changed: the second entry if nothing else is wrong. */
     focusRefused: (rules) => focusWrong(rules.every((rule) => rule === "confirmation") ? confirmation : password),
     /** While the server decides nothing can be typed. */

@@ -150,6 +150,8 @@ onPage("half a character is told, not judged", {}, async (page) => {
   });
   assert.match(await page.locator("#problem").textContent(), /half a character/);
   assert.equal(await shown(page), null);
+  await page.locator("#save").click();
+  assert.equal(await focused(page), "new-password");
   await type(page, { password: GOOD });
   assert.equal(await page.locator("#problem").textContent(), "");
 });
@@ -316,7 +318,7 @@ onPage("a password stays in its field", {}, async (page) => {
     report: JSON.stringify(globalThis.shown),
   }));
   places.urls = page.urls.join(" ");
-  places.console = page.complaints.join(" ");
+  places.console = page.logged.join(" ");
   for (const [place, text] of Object.entries(places)) {
     for (const secret of secrets) {
       for (const piece of [secret, ...secret.split("-").filter((word) => word.length > 3)]) {

@@ -24,17 +24,22 @@ export function startBrowser() {
 const REFUSED = /^Failed to load resource: the server responded with a status of (403|409|422|429) /;
 
 /**
- * Opens the page and waits until it can be used. `page.complaints` collects console messages, errors and
- * breaches of the content security policy; `page.urls` every address that was asked for; `page.account` is
- * the newest demo account, with the password it was made with.
+ * Opens the page and waits until it can be used. `page.logged` collects what is written to the console,
+ * `page.complaints` what should not be there, and errors, and breaches of the content security policy;
+ * `page.urls` every address that was asked for; `page.account` is the newest demo account, with the password
+ * it was made with.
  */
 export async function openPage(browser, address, { query = "", ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.complaints = [];
+  page.logged = [];
   page.urls = [];
-  page.on("console", (message) => REFUSED.test(message.text()) || page.complaints.push(message.text()));
+  page.on("console", (message) => {
+    page.logged.push(message.text());
+    if (!REFUSED.test(message.text())) page.complaints.push(message.text());
+  });
   page.on("pageerror", (error) => page.complaints.push(String(error)));
   page.on("request", (request) => page.urls.push(request.url()));
   page.on("response", (response) => {
