@@ -19,8 +19,8 @@ const now = {
   /** The latest report, and who made it: the `browser`, the `server`, or `nobody` before anything is typed. */
   shown: null,
   messages: null,
-  /** The key of what is said below the form. */
-  said: null,
+  /** What is said below the form: the key of a text and, if known, seconds to wait. */
+  said: [null],
 };
 /** Whether the person chose the policy; else it follows the language. */
 let chosen = false;
@@ -63,9 +63,10 @@ function render() {
 }
 
 /** Says what happened, by the key of a text; what was refused, the package says. */
-function say(key) {
-  now.said = key;
-  const text = key === "refused" ? now.messages.title : (texts()[key] ?? "");
+function say(key, wait) {
+  now.said = [key, wait];
+  const words = key === "refused" ? now.messages.title : (texts()[key] ?? "");
+  const text = language.withWait(words, wait, now.language);
   byId("outcome").textContent = key === "saved" ? text : "";
   byId("problem").textContent = key === "saved" ? "" : text;
 }
@@ -97,7 +98,7 @@ async function send(passwords) {
   } else if (answer.report) {
     refuse(answer.report, "server");
   } else {
-    say(answer.problem);
+    say(answer.problem, answer.wait);
     if (["currentWrong", "conflict"].includes(answer.problem)) form.focusCurrent();
   }
 }
@@ -143,7 +144,7 @@ function speak(tag) {
   if (now.account) showAccount();
   if (now.shown) now.messages = now.policy.messages(now.shown.report, tag);
   render();
-  say(now.said);
+  say(...now.said);
 }
 
 function option(text, value, lang) {

@@ -57,7 +57,7 @@ export function changeForm(form, { onInput, onSubmit }) {
     focusCurrent: () => focusWrong(current),
     focusPassword: () => focusWrong(password),
     /** Takes the person to what is to be changed: the second entry if nothing else is wrong. */
-    focusRefused: (rules) => focusWrong(rules.every((rule) => rule === "confirmation") ? confirmation : password),
+    focusRefused: (rules) => focusWrong(rules.join() === "confirmation" ? confirmation : password),
     /** While the server decides nothing can be typed. */
     setBusy(yes) {
       busy = yes;

@@ -26,3 +26,10 @@ export function apply(language) {
     element.ariaLabel = element.title = words[element.dataset.label];
   }
 }
+
+/** A text with how long to wait in it. */
+export function withWait(text, seconds = 60, language) {
+  const [unit, count] = seconds < 120 ? ["second", seconds] : ["minute", Math.ceil(seconds / 60)];
+  const format = new Intl.NumberFormat(texts[language].tag, { style: "unit", unit, unitDisplay: "long" });
+  return text.replace("{wait}", format.format(count));
+}

@@ -28,19 +28,25 @@ export async function createAccount(wanted) {
   }
 }
 
-/** Texts for the answers that hold no report, by status. */
-const PROBLEMS = { 403: "currentWrong", 409: "conflict", 429: "throttled" };
+/** Keys of texts for the problems that a person can do something about. */
+const PROBLEMS = {
+  current_password_wrong: "currentWrong",
+  too_many_attempts: "throttled",
+  account_locked: "locked",
+  conflict: "conflict",
+  overloaded: "busy",
+};
 
 /**
- * Asks for another password. The answer is `{saved: true, report}`, `{saved: false, report}` when the
- * policy refuses it, or `{saved: false, problem}` with the key of a text.
+ * Asks for another password. The answer is `{saved: true, report}`; `{saved: false, report}` when the policy
+ * refuses it; or `{saved: false, problem, wait}` with the key of a text and, if known, seconds to wait.
  */
 export async function changePassword(id, passwords) {
   try {
     const response = await post(`/accounts/${encodeURIComponent(id)}/password`, passwords);
-    const { report } = await response.json().catch(() => ({}));
+    const { report, code, retry_after: wait } = await response.json().catch(() => ({}));
     if (report) return { saved: response.ok, report };
-    return { saved: false, problem: PROBLEMS[response.status] ?? "failed" };
+    return { saved: false, problem: PROBLEMS[code] ?? "failed", wait };
   } catch {
     return { saved: false, problem: "offline" };
   }

@@ -250,16 +250,19 @@ onPage("what is wrong gets the focus and is marked", {}, async (page) => {
   assert.match(await page.locator("#problem").textContent(), /not right/);
 });
 
-onPage("answers without a report are told in words", {}, async (page) => {
+onPage("answers without a report are told in words, in every language", {}, async (page) => {
   const rows = [
-    [409, /somewhere else/],
-    [429, /Too many attempts/],
-    [500, /could not be saved/],
-    [0, /cannot be reached/],
+    [409, { code: "conflict" }, /somewhere else/],
+    [429, { code: "too_many_attempts", retry_after: 10 }, /Try again in 10 seconds/],
+    [429, { code: "too_many_attempts", retry_after: 3541 }, /Try again in 60 minutes/],
+    [429, { code: "account_locked" }, /locked/],
+    [503, { code: "overloaded" }, /busy/],
+    [500, { code: "internal" }, /could not be saved/],
+    [502, "no JSON", /could not be saved/],
+    [0, {}, /cannot be reached/],
   ];
-  for (const [status, words] of rows) {
-    const answer = (route) => (status === 0 ? route.abort() : route.fulfill({ status, json: { status } }));
-    await page.route("**/password", answer);
+  for (const [status, json, words] of rows) {
+    await page.route("**/password", (route) => (status === 0 ? route.abort() : route.fulfill({ status, json })));
     await type(page, { current: "current", password: GOOD, confirmation: GOOD });
     await page.locator("#save").click();
     await page.locator("#problem:not(:empty)").waitFor();
@@ -268,6 +271,29 @@ onPage("answers without a report are told in words", {}, async (page) => {
     await page.unroute("**/password");
   }
   page.complaints = page.complaints.filter((text) => !/^Failed to load resource/.test(text));
+});
+
+onPage("guessing is slowed down, and the page says for how long", {}, async (page) => {
+  // Once the policy is chosen another language changes words only.
+  await page.locator("#preset").selectOption("owasp-asvs-5-l1");
+  await page.waitForFunction(() => globalThis.shown.report.policy === "owasp-asvs-5-l1");
+  await type(page, { password: GOOD, confirmation: GOOD });
+  for (let guess = 1; guess <= 5; guess++) {
+    await type(page, { current: `guess ${guess}` });
+    assert.equal((await save(page)).status, 403);
+  }
+  assert.equal((await save(page)).body.code, "too_many_attempts");
+  const rows = {
+    nl: /over \d+ second/,
+    sv: /om \d+ sekund/,
+    ru: /ожидания: \d+ секунд/,
+    zh: /在\s?\d+\s?秒/,
+    en: /in \d+ second/,
+  };
+  for (const [language, words] of Object.entries(rows)) {
+    await page.locator("#language").selectOption(language);
+    assert.match(await page.locator("#problem").textContent(), words);
+  }
 });
 
 for (const colorScheme of ["light", "dark"]) {

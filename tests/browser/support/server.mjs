@@ -17,7 +17,7 @@ function program() {
 export async function startServer() {
   const flags = { listen: "127.0.0.1:0", database: ":memory:", www: "www", pkg: "pkg", policy: "nist-63b-4" };
   const given = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
-  const child = spawn(program(), ["--demo", ...given], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program(), ["--demo", "--quiet", ...given], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = () => {
     child.kill();
