@@ -143,6 +143,16 @@ onPage("a very long password is neither cut nor the end of the page", {}, async 
   assert.deepEqual((await checklist(page)).filter(({ mark }) => mark === "fail").map(({ rule }) => rule), ["text"]);
 });
 
+onPage("what is typed is judged as it is, spaces and all, with a word of warning", {}, async (page) => {
+  await type(page, { password: ` ${GOOD} ` });
+  const { report } = await shown(page);
+  assert.equal(report.counts.code_points, GOOD.length + 2);
+  assert.deepEqual(report.warnings.map(({ code }) => code), ["leading_space", "trailing_space"]);
+  assert.equal(await page.locator("#warnings li").count(), 2);
+  await type(page, { password: GOOD });
+  assert.equal(await page.locator("#warnings li").count(), 0);
+});
+
 onPage("half a character is told, not judged", {}, async (page) => {
   await page.locator("#new-password").evaluate((input) => {
     input.value = "half \ud83d";
