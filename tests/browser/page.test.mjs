@@ -212,14 +212,15 @@ onPage("typed values survive a change of language and of policy", {}, async (pag
   const typed = { current: "one", password: "two", confirmation: "three" };
   await type(page, typed);
   await page.locator("#language").selectOption("ru");
-  await page.waitForFunction(() => document.getElementById("preset").value === "amocrm");
+  assert.equal(await page.locator("#preset").inputValue(), "amocrm");
+  // The next wish comes before the answer to the last one, which then no longer counts.
   await page.locator("#preset").selectOption("superoffice");
   await page.waitForFunction(() => globalThis.shown.report.policy === "superoffice");
-  await ready(page);
+  await page.waitForLoadState("networkidle");
+  assert.equal((await shown(page)).report.policy, "superoffice");
   const values = await page.locator(".secret input").evaluateAll((inputs) => inputs.map(({ value }) => value));
   assert.deepEqual(values, Object.values(typed));
   assert.equal(await page.evaluate(() => document.documentElement.lang), "ru");
-  assert.equal(page.account.preset, "superoffice");
   await page.locator("#language").selectOption("nl");
   assert.equal(await page.title(), "Wachtwoord wijzigen");
 });

@@ -32,7 +32,7 @@ const REFUSED = /^Failed to load resource: the server responded with a status of
 export async function openPage(browser, address, { query = "", ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.complaints = [];
   page.logged = [];
   page.urls = [];
