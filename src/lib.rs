@@ -3,6 +3,7 @@
 pub mod engine;
 pub mod evidence;
 pub mod json;
+pub mod messages;
 pub mod policy;
 pub mod presets;
 pub mod report;
@@ -14,6 +15,7 @@ pub mod text;
 pub use engine::{check, check_with_history};
 pub use evidence::{Context, User};
 pub use json::{InputError, InputProblem};
+pub use messages::{Language, Messages, render};
 pub use policy::{Policy, PolicySpec};
 pub use report::{Report, Verdict};
 pub use text::Password;

@@ -8,6 +8,7 @@ mod error;
 mod node;
 mod read;
 
+pub(crate) use error::inside;
 pub use error::{InputError, InputProblem};
 pub(crate) use node::Node;
 pub(crate) use read::read;

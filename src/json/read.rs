@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::error::inside;
 use super::{InputError, InputProblem, Node};
 
 /// Reads a value out of a node; errors are told from `path` on.
@@ -101,12 +102,12 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
         let Some((key, node)) = self.entries.next() else { return Ok(None) };
         self.value = Some((key, node));
         let name: de::value::StrDeserializer<'_, InputError> = key.as_str().into_deserializer();
-        seed.deserialize(name).map(Some).map_err(|error| error.within(&format!("$.{key}")))
+        seed.deserialize(name).map(Some).map_err(|error| error.within(&inside("$", key)))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InputError> {
         let (key, node) = self.value.take().unwrap_or(("", &Node::Null));
-        seed.deserialize(At { node }).map_err(|error| error.within(&format!("$.{key}")))
+        seed.deserialize(At { node }).map_err(|error| error.within(&inside("$", key)))
     }
 }
 

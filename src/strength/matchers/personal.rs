@@ -68,10 +68,7 @@ pub(super) fn find(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Patte
 fn words(user: &[(PersonalField, &str)]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     for &(field, text) in user {
-        let text = match field {
-            PersonalField::Email => text.rsplit_once('.').map_or(text, |(before, _)| before),
-            _ => text,
-        };
+        let text = if field == PersonalField::Email { without_top_level_domain(text) } else { text };
         let folded = fold_word(text);
         let parts = folded.split(|&c| !is_word(c)).map(<[char]>::to_vec);
         for letters in std::iter::once(folded.clone()).chain(parts) {
@@ -82,6 +79,14 @@ fn words(user: &[(PersonalField, &str)]) -> Vec<Word> {
     }
     words.truncate(MOST_WORDS);
     words
+}
+
+/// `jan@voorbeeld` of `jan@voorbeeld.nl`: the end of an address says nothing of its owner.
+fn without_top_level_domain(address: &str) -> &str {
+    match address.rsplit_once('.') {
+        Some((before, end)) if before.contains('@') && !end.contains('@') => before,
+        _ => address,
+    }
 }
 
 /// Every word as it is, backwards, and in Latin letters if it is Cyrillic.
