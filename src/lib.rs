@@ -11,6 +11,8 @@ pub mod reuse;
 pub mod rules;
 pub mod strength;
 pub mod text;
+#[cfg(all(target_arch = "wasm32", feature = "wasm"))]
+pub mod wasm;
 
 pub use engine::{check, check_with_history};
 pub use evidence::{Context, User};

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
 use super::{read, text};
-use crate::Context;
+use crate::{Context, InputError, Language, PolicySpec, Report, presets};
 
 /// A policy that passwords are checked against.
 #[wasm_bindgen]
@@ -16,8 +16,15 @@ pub struct Policy(crate::Policy);
 impl Policy {
     /// Makes a policy of a preset's name, of JSON text or of a plain object.
     #[wasm_bindgen(constructor)]
-    pub fn new(source: &JsValue) -> Result<Policy, JsValue> {
-        Ok(Self(from_source(source)?))
+    pub fn new(source: &JsValue) -> Result<Self, JsValue> {
+        Ok(Self(read_policy(source)?))
+    }
+
+    /// The policy's name, if it has one.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        self.0.spec().name.clone()
     }
 
     /// Checks a password and returns the report.
@@ -26,31 +33,60 @@ impl Policy {
         let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
         plain(&crate::check(&self.0, &password, &context))
     }
-}
 
-/// Strings and objects alike: only plain data goes out.
-fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(answer.serialize(&Serializer::json_compatible())?)
+    /// Tells a report, also one that came from elsewhere, in the words of a language.
+    pub fn messages(&self, report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+        let report = read_report(report).map_err(|refusal| refusal.within("$.report"))?;
+        let language = read_language(language).map_err(|refusal| refusal.within("$.language"))?;
+        plain(&crate::render(&report, language))
+    }
+
+    /// What was written.
+    #[wasm_bindgen(js_name = toJSON)]
+    pub fn to_json(&self) -> Result<JsValue, JsValue> {
+        plain(self.0.spec())
+    }
 }
 
 /// The names of the presets.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = presets)]
 #[must_use]
-pub fn presets() -> Vec<String> {
-    vec![]
+pub fn preset_names() -> Vec<String> {
+    presets::NAMES.iter().map(ToString::to_string).collect()
 }
 
-fn from_source(source: &JsValue) -> Result<crate::Policy, Refusal> {
+fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
     let Some(text) = source.dyn_ref::<JsString>() else {
         return Ok(crate::Policy::from_json(&read::json(source, text::read)?)?);
     };
-    let text = text::read(text)?;
-    Ok(crate::Policy::from_json(&text)?)
+    let text = text::read_capped(text, PolicySpec::MAX_BYTES)?;
+    if text.trim_start().starts_with('{') || text.len() > PolicySpec::MAX_BYTES {
+        return Ok(crate::Policy::from_json(&text)?);
+    }
+    presets::get(&text)
+        .ok_or_else(|| InputError::unknown_name("$", &text, presets::NAMES.iter().copied()).into())
 }
 
 fn read_context(context: &JsValue) -> Result<Context, Refusal> {
     if context.is_undefined() || context.is_null() {
         return Ok(Context::default());
     }
-    Ok(Context::from_json(&read::json(context, text::read_capped)?)?)
+    Ok(Context::from_json(&read::json(context, text::read_short)?)?)
+}
+
+fn read_report(report: &JsValue) -> Result<Report, Refusal> {
+    let json = read::json(report, text::read)?;
+    serde_json::from_str(&json).map_err(|_| Refusal::wrong_type("a report"))
+}
+
+fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
+    let tag = tag.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("a language tag"))?;
+    let tag = text::read_short(tag)?;
+    let known = || Language::ALL.map(Language::tag);
+    tag.parse().map_err(|_| InputError::unknown_name("$", &tag, known()).into())
+}
+
+/// The answer as plain objects, lists, strings and integers.
+fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(answer.serialize(&Serializer::json_compatible())?)
 }

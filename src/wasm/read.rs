@@ -101,7 +101,8 @@ impl Writer {
         }
         let mut separator = '{';
         for key in Reflect::own_keys(object).map_err(unreadable)? {
-            let name = key.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("keys that are strings"))?;
+            let name =
+                key.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("keys that are strings"))?;
             let name = text::read(name)?;
             let outer = format!("$.{name}");
             let entry = Reflect::get(object, &key).map_err(unreadable);

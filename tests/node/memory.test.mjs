@@ -22,48 +22,78 @@ function* pieces(text) {
   for (let at = 0; at + PIECE <= characters.length; at++) yield characters.slice(at, at + PIECE).join("");
 }
 
-/** Every piece of a text that stands in memory, in any encoding and in folded case. */
+/** Every piece of a text that stands in memory: as it is, in the forms that are compared, backwards. */
 function remains(text) {
   const bytes = Buffer.from(memory.buffer);
-  const found = [];
-  for (const [encoding, encode] of Object.entries(encodings)) {
-    for (const form of new Set([text, text.toLowerCase(), text.normalize("NFKD"), [...text].reverse().join("")])) {
-      for (const piece of pieces(form)) {
-        for (let at = bytes.indexOf(encode(piece)); at >= 0; at = bytes.indexOf(encode(piece), at + 1)) {
-          found.push(`${encoding} ${piece} at ${at} of ${bytes.length}`);
-        }
+  const forms = [text, text.toLowerCase(), text.normalize("NFC"), text.normalize("NFKD"), text.normalize("NFKD").toLowerCase()];
+  const found = new Set();
+  for (const form of new Set(forms.flatMap((form) => [form, Array.from(form).reverse().join("")]))) {
+    for (const piece of pieces(form)) {
+      for (const [encoding, encode] of Object.entries(encodings)) {
+        const at = bytes.indexOf(encode(piece));
+        if (at >= 0) found.add(`${piece} in ${encoding} at ${at}`);
       }
     }
   }
-  return found;
+  return [...found];
 }
 
-const EVERY_RULE = { schema: 1, rules: [] };
+/** Every rule there is, so that every way a password can take is taken. */
+const everyRule = {
+  schema: 1,
+  rules: [
+    { rule: "length", min: 8, max: 64, unit: "graphemes" },
+    { rule: "max_bytes", max: 72 },
+    { rule: "character_classes", min: { digit: 1 }, max: { symbol: 3 }, at_least: 3 },
+    { rule: "allowed_characters", set: { classes: ["lower", "upper", "digit", "symbol", "caseless"] } },
+    { rule: "forbidden_characters", set: { characters: "<>&" } },
+    { rule: "distinct_characters", min: 5 },
+    { rule: "repeats", max_run: 2, max_total: 4 },
+    { rule: "sequences", max: 3 },
+    { rule: "keyboard_walks", max: 3 },
+    { rule: "personal_data" },
+    { rule: "blocklist", words: ["regenboog", "lösenord"], matching: "contained" },
+    { rule: "pattern", must_match: "^\\p{L}.*[0-9]$" },
+    { rule: "pattern", must_not_match: "(ab|кот)+|[αβγ]{4}" },
+    { rule: "confirmation" },
+    { rule: "not_current" },
+    { rule: "not_like_current" },
+    { rule: "history", last: 3 },
+    { rule: "strength", min_score: 3 },
+  ],
+};
 
-const secrets = [
-  ["ASCII", "Vq7#zumbrelWix", "Kd4!porfusk9Ty", "Jj8%gwalmoxUe2"],
-  ["Cyrillic", "Щёкотлинь-Жбруч7", "Ыгрозмак-Фъюти3", "Эхлупцов-Йцарж5"],
-  ["Chinese", "鲸跃琥珀旧邮筒漂砾", "榫卯蜃楼铜钥匙沉舟", "霁月磐石纸鸢渡口灯"],
-  ["emoji and accents", "🦩🧭žlùťöůčký🪁🧶🫖ß", "🪃🦥ĵåmbøřęę🧿🪆🦚ñ", "🫧🛶ŵīņťęŕşů🪺🧇🦔ł"],
-];
+/** A new password, the current one and the second entry. None of their pieces is a word of any list. */
+const secrets = {
+  ASCII: ["Vq7#zukbrexWjx", "Kd4!pfrvuskq9Ty", "Jj8%gwhlmqxUe2"],
+  Cyrillic: ["Щёкотлинь-Жбруч7", "Ыгрозмак-Фъюти3", "Эхлупцов-Йцарж5"],
+  Chinese: ["鲸跃琥珀旧邮筒漂砾", "榫卯蜃楼铜钥匙沉舟", "霁月磐石纸鸢渡口灯"],
+  "emoji and accents": ["🦩🧭žlùťöůčký🪁🧶🫖ß", "🪃🦥ĵåmbøřęę🧿🪆🦚ñ", "🫧🛶ŵīņťęŕşů🪺🧇🦔ł"],
+  "full width": ["ＶｑＺｕｋｂｒｅｘ７＃", "ＫｄＰｆｒｖｕｓｋ４！", "ＪｊＧｗｈｌｍｑｘ８％"],
+};
 
-for (const [script, password, current, confirmation] of secrets) {
+for (const [script, [password, current, confirmation]] of Object.entries(secrets)) {
   test(`nothing is left of a password: ${script}`, () => {
-    const policy = new Policy(EVERY_RULE);
-    for (const [name, secret] of Object.entries({ password, current, confirmation })) {
-      assert.deepEqual(remains(secret), [], `${name}: in memory before it was used`);
-    }
-    policy.check(password, { current_password: current, confirmation });
-    policy.check(current, { current_password: password, confirmation: password });
-    policy.check(confirmation.repeat(150), { current_password: password.repeat(150) });
-    for (const [name, secret] of Object.entries({ password, current, confirmation })) {
-      assert.deepEqual(remains(secret), [], name);
-    }
-    // The search can find something: a policy's own word does stand in memory.
-    const word = `blocked${password}`;
-    const holder = new Policy(JSON.stringify({ ...EVERY_RULE, name: word }));
-    assert.notDeepEqual(remains(word), []);
-    holder.free();
-    assert.deepEqual(remains(word), [], "a freed policy");
+    const policy = new Policy(everyRule);
+    const user = { user_name: "pjansen", email: "p.jansen@voorbeeld.nl", names: ["Piet", "Jansen"] };
+    const all = [password, current, confirmation];
+    all.forEach((secret, at) => assert.deepEqual(remains(secret), [], `secret ${at} before it is used`));
+
+    policy.check(password, { user, current_password: current, confirmation });
+    policy.check(current, { user, current_password: `${current}1`, confirmation: current });
+    policy.check(`${current}\u0007`, { current_password: Array.from(current).reverse().join("") });
+    policy.check(password.repeat(150), { current_password: current.repeat(200), confirmation: confirmation.repeat(900) });
+    policy.check("x".repeat(20_000), { current_password: current, confirmation });
+    assert.throws(() => policy.check(`${password}\ud800`));
+    assert.throws(() => policy.check(password, { current_password: current, confirmation, misspelt: password }));
+    all.forEach((secret, at) => assert.deepEqual(remains(secret), [], `secret ${at}`));
   });
 }
+
+test("the search finds what is there, and a freed policy is gone", () => {
+  const word = "Xw9$vbzkqjhtpm";
+  const policy = new Policy({ schema: 1, name: word, rules: [] });
+  assert.notDeepEqual(remains(word), []);
+  policy.free();
+  assert.deepEqual(remains(word), []);
+});

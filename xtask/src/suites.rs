@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::tally::Tally;
+use crate::tally::{self, Tally};
 use crate::{Result, browser, npm, parity, place, shell, tools, wasm};
 
 /// One step: its name, and what it does.
@@ -50,7 +50,7 @@ fn documentation() -> Result<Tally> {
 
 fn native() -> Result<Tally> {
     let arguments = ["test", "--quiet", "--locked", "--workspace", "--all-features", "--no-fail-fast"];
-    suite(shell::cargo(arguments), Tally::of_cargo)
+    suite_of_cargo(shell::cargo(arguments))
 }
 
 fn package() -> Result<Tally> {
@@ -70,21 +70,22 @@ fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
 }
 
 /// Runs test files under Node; `passmuster` is the module that they test.
-fn node_test(files: &[PathBuf], passmuster: &Path) -> Command {
+fn node_test(files: &[PathBuf], passmuster: &Path) -> Result<Command> {
     let mut command = shell::node(["--test", "--test-reporter=tap"]);
-    command.args(files).env("PASSMUSTER", passmuster);
-    command
+    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", parity::reports()?);
+    Ok(command)
 }
 
 fn node() -> Result<Tally> {
-    suite(node_test(&test_files("node")?, &place::package().join("entry/node.js")), Tally::of_node)
+    suite_of_node(node_test(&test_files("node")?, &place::package().join("entry/node.js"))?)
 }
 
-/// The packed package, installed in an empty folder, answers the same vectors.
+/// The packed package, installed in an empty folder, answers the same questions.
 fn packed() -> Result<Tally> {
     let folder = npm::install()?;
-    let vectors = place::tests().join("node/vectors.test.mjs");
-    suite(node_test(&[vectors], &folder.join("passmuster.js")), Tally::of_node)
+    let files =
+        ["door", "readme", "vectors"].map(|name| place::tests().join(format!("node/{name}.test.mjs")));
+    suite_of_node(node_test(&files, &folder.join("passmuster.js"))?)
 }
 
 /// A sample in TypeScript uses the installed package's types.
@@ -103,22 +104,33 @@ fn browser_tests() -> Result<Tally> {
     tools::install()?;
     let chromium = browser::find_or_install()?;
     shell::run(shell::cargo(["build", "--quiet", "--locked", "--package=passmuster-server"]))?;
-    let mut command = node_test(&test_files("browser")?, &place::package().join("entry/node.js"));
+    let mut command = node_test(&test_files("browser")?, &place::package().join("entry/node.js"))?;
     let server = format!("passmuster-server{}", std::env::consts::EXE_SUFFIX);
     command
         .env("PASSMUSTER_CHROMIUM", chromium)
         .env("PASSMUSTER_SERVER", place::target().join("debug").join(server))
         .env("PASSMUSTER_SCREENSHOTS", place::target().join("screenshots"));
-    suite(command, Tally::of_node)
+    suite_of_node(command)
 }
 
-/// Runs a test program, shows what it printed if something failed, and counts.
-fn suite(command: Command, count: fn(&str) -> Tally) -> Result<Tally> {
+/// `cargo test`; what it prints is shown if something failed.
+fn suite_of_cargo(command: Command) -> Result<Tally> {
     let output = shell::capture(command)?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let tally = Tally::of_suite(count(&text), output.status.success());
+    let tally = Tally::of_suite(Tally::of_cargo(&text), output.status.success());
     if tally.failed > 0 {
         println!("{text}{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(tally)
+}
+
+/// `node --test`; of what it prints the failures are shown.
+fn suite_of_node(command: Command) -> Result<Tally> {
+    let output = shell::capture(command)?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let tally = Tally::of_suite(Tally::of_node(&text), output.status.success());
+    if tally.failed > 0 {
+        println!("{}{}", tally::failures_of_node(&text), String::from_utf8_lossy(&output.stderr));
     }
     Ok(tally)
 }

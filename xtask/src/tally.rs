@@ -55,6 +55,21 @@ impl AddAssign for Tally {
     }
 }
 
+/// What the TAP output of `node --test` says of the tests that failed, without those that passed.
+pub(crate) fn failures_of_node(output: &str) -> String {
+    let mut failures = String::new();
+    let mut within = false;
+    for line in output.lines() {
+        within |= line.trim_start().starts_with("not ok");
+        if within {
+            failures.push_str(line);
+            failures.push('\n');
+        }
+        within &= line.trim() != "...";
+    }
+    failures
+}
+
 /// The number that stands before a word.
 fn before(line: &str, word: &str) -> u32 {
     let number = line.split(word).next().and_then(|head| head.rsplit(' ').next());
@@ -77,6 +92,13 @@ mod tests {
     fn node_lines_are_summed_and_a_skipped_test_has_not_passed() {
         let output = "TAP version 13\n# tests 9\n# pass 5\n# fail 1\n# cancelled 1\n# skipped 2\n# todo 0\n";
         assert_eq!(Tally::of_node(output), Tally { passed: 5, failed: 4 });
+    }
+
+    #[test]
+    fn of_node_only_the_failures_are_shown() {
+        let failure = "not ok 2 - b\n  ---\n  error: 'no'\n  ...\n";
+        let output = format!("TAP version 13\nok 1 - a\n  ---\n  ...\n{failure}ok 3 - c\n# pass 2\n");
+        assert_eq!(failures_of_node(&output), failure);
     }
 
     #[test]
