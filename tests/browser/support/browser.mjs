@@ -4,20 +4,21 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const QUIET = [
+const FLAGS = [
   "--headless",
-  "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The sandbox refuses to start for root, as which continuous integration often runs.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
 export function startBrowser() {
   const executablePath = process.env.PASSMUSTER_CHROMIUM ?? SYSTEM.find((path) => existsSync(path));
-  return chromium.launch({ executablePath, args: QUIET });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** What Chromium itself logs for an answer that refuses, which is no fault of the page. */
