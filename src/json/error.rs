@@ -153,19 +153,28 @@ fn closest(name: &str, known: &[&str]) -> Option<String> {
         .map(|(_, candidate)| candidate.to_owned())
 }
 
-/// Levenshtein distance in code points.
+/// How many insertions, deletions, replacements and swaps of neighbours (`titel`) lead from one to the other.
 fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in (1..).zip(a.chars()) {
-        let mut diagonal = std::mem::replace(row.first_mut().unwrap_or(&mut 0), i);
-        let mut left = i;
-        for (cell, cb) in row.iter_mut().skip(1).zip(&b) {
-            left = (diagonal + usize::from(ca != *cb)).min(*cell + 1).min(left + 1);
-            diagonal = std::mem::replace(cell, left);
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.iter().enumerate() {
+        let mut row = Vec::with_capacity(last.len());
+        row.push(i + 1);
+        for (j, cb) in b.iter().enumerate() {
+            let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX - 1);
+            let mut best =
+                (at(&last, j) + usize::from(ca != cb)).min(at(&last, j + 1) + 1).min(at(&row, j) + 1);
+            let neighbours =
+                |i: usize, j: usize| Some((a.get(i.checked_sub(1)?)?, b.get(j.checked_sub(1)?)?));
+            if neighbours(i, j) == Some((cb, ca)) {
+                best = best.min(at(&before_last, j - 1) + 1);
+            }
+            row.push(best);
         }
+        before_last = std::mem::replace(&mut last, row);
     }
-    row.last().copied().unwrap_or_default()
+    last.last().copied().unwrap_or_default()
 }
 
 impl fmt::Display for InputError {
@@ -203,7 +212,10 @@ mod tests {
         for (a, b, distance) in [
             ("", "", 0),
             ("min", "mim", 1),
-            ("lenght", "length", 2),
+            ("lenght", "length", 1),
+            ("titel", "title", 1),
+            ("ab", "ba", 1),
+            ("ca", "abc", 3),
             ("", "abc", 3),
             ("kitten", "sitting", 3),
         ] {

@@ -44,6 +44,19 @@ impl<'de> Deserializer<'de> for At<'de> {
         }
     }
 
+    /// Derived code also takes a list for a struct, its fields one after the other; a list here is a mistake.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, InputError> {
+        match self.node {
+            Node::Object(_) => self.deserialize_any(visitor),
+            _ => Err(de::Error::invalid_type(de::Unexpected::Other("no object"), &"an object")),
+        }
+    }
+
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
@@ -67,7 +80,7 @@ impl<'de> Deserializer<'de> for At<'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        unit unit_struct seq tuple tuple_struct map identifier ignored_any
     }
 }
 

@@ -104,20 +104,20 @@ impl PolicySpec {
 
     fn from_node(node: Node) -> Result<Self, InputError> {
         let mut object = Keys::of(node, "a policy: an object with `schema` and `rules`")?;
+        // First, so that `ruls` is told to be misspelt and not only `rules` to be missing.
+        object.refuse_unknown(&Self::KEYS)?;
         let schema: u32 = object.require("schema")?;
         if schema != Self::SCHEMA {
             let reason = format!("this version reads schema {}", Self::SCHEMA);
             return Err(InputError::contradiction("$.schema", reason));
         }
-        let spec = Self {
+        Ok(Self {
             schema,
             name: object.take("name")?,
             title: object.take("title")?,
             description: object.take("description")?,
             rules: rules(object.node("rules"))?,
-        };
-        object.finish(&Self::KEYS)?;
-        Ok(spec)
+        })
     }
 }
 
@@ -144,7 +144,19 @@ fn rule(node: Node) -> Result<RuleEntry, InputError> {
     let name: String = object.require("rule")?;
     let mode = object.take("mode")?.unwrap_or_default();
     let source = object.take("source")?;
-    Ok(RuleEntry { rule: RuleSpec::read(&name, &object.rest())?, mode, source })
+    let rule = RuleSpec::read(&name, &object.rest()).map_err(suggest_common_key)?;
+    Ok(RuleEntry { rule, mode, source })
+}
+
+/// A key that is none of the rule's own may be one that every rule has.
+fn suggest_common_key(error: InputError) -> InputError {
+    match (&error.problem, error.suggestion.is_none(), error.path.strip_prefix("$.")) {
+        (InputProblem::UnknownKey, true, Some(key)) => {
+            let suggestion = InputError::unknown_key(&error.path, key, &["mode", "source"]).suggestion;
+            InputError { suggestion, ..error }
+        }
+        _ => error,
+    }
 }
 
 fn wrong_type(expected: &str) -> InputProblem {
@@ -180,9 +192,8 @@ impl Keys {
         Node::Object(self.0)
     }
 
-    /// Refuses a key that nobody took.
-    fn finish(self, known: &[&str]) -> Result<(), InputError> {
-        match self.0.first() {
+    fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
+        match self.0.iter().find(|(key, _)| !known.contains(&key.as_str())) {
             None => Ok(()),
             Some((key, _)) => Err(InputError::unknown_key(inside("$", key), key, known)),
         }

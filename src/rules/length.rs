@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Demands, Finding, Judge, in_order};
+use super::rule::{Demands, Finding, Judge, in_order, in_range};
 use crate::evidence::Evidence;
 use crate::json::InputError;
 use crate::report::{Outcome, Requirement, Unit, ViolationCode};
+use crate::text::MAX_CODE_POINTS;
 
 /// Length between a minimum and a maximum, each optional, at least one given.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -33,6 +34,13 @@ impl Judge for Length {
         if spec.min.is_none() && spec.max.is_none() {
             return Err(InputError::contradiction("$", "a length needs a `min`, a `max` or both"));
         }
+        // No password can be shorter than one, nor longer than what is read.
+        let most = match spec.unit {
+            Unit::CodePoints | Unit::Graphemes => MAX_CODE_POINTS,
+            Unit::Bytes => MAX_CODE_POINTS * 4,
+        };
+        spec.min.map_or(Ok(()), |min| in_range(min, 0..=u32::try_from(most).unwrap_or(u32::MAX), "$.min"))?;
+        spec.max.map_or(Ok(()), |max| in_range(max, 1..=u32::MAX, "$.max"))?;
         in_order(spec.min, spec.max, "$.min")?;
         Ok(Self(spec))
     }

@@ -38,7 +38,7 @@ pub struct Pattern {
 }
 
 /// The longest pattern, in bytes.
-const LONGEST: usize = 2_000;
+const LONGEST: usize = 1_000;
 
 impl Judge for Pattern {
     type Spec = Spec;

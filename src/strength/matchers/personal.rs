@@ -64,7 +64,7 @@ pub(super) fn find(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Patte
 }
 
 /// The words in what is known: each field whole and split at everything that is no letter or digit; an
-/// address without its top-level domain.
+/// address without its top-level domain, if it has one.
 fn words(user: &[(PersonalField, &str)]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     for &(field, text) in user {
@@ -72,7 +72,7 @@ fn words(user: &[(PersonalField, &str)]) -> Vec<Word> {
         let folded = fold_word(text);
         let parts = folded.split(|&c| !is_word(c)).map(<[char]>::to_vec);
         for letters in std::iter::once(folded.clone()).chain(parts) {
-            if letters.len() >= 2 && !words.iter().any(|word| word.letters == letters) {
+            if long_enough(&letters) && !words.iter().any(|word| word.letters == letters) {
                 words.push(Word { field, disguise: Disguise::None, letters });
             }
         }
@@ -89,12 +89,18 @@ fn without_top_level_domain(address: &str) -> &str {
     }
 }
 
+/// Two letters, or one ideograph: 王 and 伟 in two fields are 王伟. Alone it says nothing; see [`LEAST_WEIGHT`].
+fn long_enough(letters: &[char]) -> bool {
+    // The blocks of unified ideographs.
+    letters.len() >= 2 || matches!(letters, ['\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}'])
+}
+
 /// Every word as it is, backwards, and in Latin letters if it is Cyrillic.
 fn disguised(plain: &[Word]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     for Word { field, letters, .. } in plain {
         let mut add = |disguise, letters: Vec<char>| {
-            if letters.len() >= 2 && !words.iter().any(|word| word.letters == letters) {
+            if long_enough(&letters) && !words.iter().any(|word| word.letters == letters) {
                 words.push(Word { field: *field, disguise, letters });
             }
         };
@@ -170,7 +176,8 @@ fn matched(letters: &[char], word: &Word) -> Option<Disguise> {
     let letters = letters.get(..word.letters.len())?;
     let mut disguise = word.disguise;
     for (&c, &letter) in letters.iter().zip(&word.letters) {
-        if !looks_like(c, letter) {
+        let spelt_otherwise = word.disguise == Disguise::Transliterated && both_write_short_i(c, letter);
+        if !looks_like(c, letter) && !spelt_otherwise {
             if !leet_letters(c).contains(&letter) {
                 return None;
             }
@@ -178,6 +185,12 @@ fn matched(letters: &[char], word: &Word) -> Option<Disguise> {
         }
     }
     Some(disguise)
+}
+
+/// The letters for й, which passports write i, people mostly y and older documents j (Sergei, Sergey, Sergej).
+/// Folding makes it и, so no scheme can tell it apart.
+fn both_write_short_i(a: char, b: char) -> bool {
+    matches!((a, b), ('i' | 'j' | 'y', 'i' | 'j' | 'y'))
 }
 
 fn weighty(letters: &[char], here: std::ops::Range<usize>) -> bool {
