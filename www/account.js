@@ -31,13 +31,15 @@ function temporary(password, texts, fill) {
   return fact(texts.temporaryPassword, code, " ", button);
 }
 
-/** Shows an account; `fill` is called when the temporary password is to be entered. */
+/**
+ * Shows an account. `fill` is called when the temporary password is to be entered; one that the person chose
+ * is not shown.
+ */
 export function show(account, texts, fill) {
-  if (account.password === null) showSaved(account, texts);
-  else facts(account, texts, temporary(account.password, texts, fill));
-}
-
-/** Shows an account whose password the person chose: that one is not shown. */
-export function showSaved(account, texts) {
-  facts(account, texts, fact(texts.currentPassword, texts.yourNewPassword));
+  const chosen = account.password === null;
+  document.getElementById("demo-hint").hidden = chosen;
+  const password = chosen
+    ? fact(texts.currentPassword, texts.yourNewPassword)
+    : temporary(account.password, texts, fill);
+  facts(account, texts, password);
 }

@@ -3,25 +3,16 @@
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { after, before, describe, test } from "node:test";
-import { closePage, openPage, ready, startBrowser } from "./support/browser.mjs";
+import { describe, test } from "node:test";
+import { closePage, ready } from "./support/browser.mjs";
 import { CURRENT, chosen, flows } from "./support/cases.mjs";
-import { assertSameDecisions, checklist, save, shown, table, texts, type } from "./support/form.mjs";
-import { post, startServer } from "./support/server.mjs";
+import { assertSameDecisions, checklist, focused, save, shown, table, texts, type } from "./support/form.mjs";
+import { post } from "./support/server.mjs";
+import { address, open } from "./support/session.mjs";
 
 const SCREENSHOTS =
   process.env.PASSMUSTER_SCREENSHOTS ?? fileURLToPath(new URL("../../target/screenshots", import.meta.url));
-
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  await mkdir(SCREENSHOTS, { recursive: true });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+await mkdir(SCREENSHOTS, { recursive: true });
 
 /** The package's own words for a report, asked for on the page. */
 const messages = (page, report, language) =>
@@ -62,7 +53,7 @@ const words = ({ title, checklist, warnings, strength }) =>
 /** Asks the server about the same password with the same context, past the page. */
 async function askServer({ account }, { password, current, confirmation }) {
   const context = { user: account.user, current_password: current, confirmation };
-  const url = `${server.address}/password/check?preset=${account.preset}`;
+  const url = `${address()}/password/check?preset=${account.preset}`;
   const { status, body } = await post(url, { password, context });
   assert.equal(status, 200);
   return body;
@@ -80,11 +71,11 @@ async function judge(page, language, row, current) {
   assertSameDecisions(report, await askServer(page, typed));
   if (report.verdict === "refused") {
     const body = { current_password: current, new_password: password, confirmation: password };
-    const answer = await post(`${server.address}/accounts/${page.account.id}/password`, body);
+    const answer = await post(`${address()}/accounts/${page.account.id}/password`, body);
     assert.equal(answer.status, 422);
     assertSameDecisions(report, answer.body.report);
     await page.locator("#save").click();
-    assert.equal(await page.evaluate(() => document.activeElement.id), "new-password");
+    assert.equal(await focused(page), "new-password");
   }
   return report;
 }
@@ -105,7 +96,7 @@ async function send(page, language, row, report) {
 
 test("a reused password under a policy that the person chose", async () => {
   const { language, preset, row } = chosen;
-  const page = await openPage(browser, server.address, { query: `?lang=${language}` });
+  const page = await open({ query: `?lang=${language}` });
   await page.evaluate(() => (globalThis.shown = null));
   await page.locator("#preset").selectOption(preset);
   await ready(page);
@@ -116,7 +107,7 @@ test("a reused password under a policy that the person chose", async () => {
 for (const { language, rows } of flows) {
   describe(`the flow in ${language}`, () => {
     test("a weak, a personal, a reused and a strong password", async () => {
-      const page = await openPage(browser, server.address, { query: `?lang=${language}` });
+      const page = await open({ query: `?lang=${language}` });
       const first = page.account.password;
       for (const name of ["personal", "reused", "weak"]) await judge(page, language, rows[name], first);
       await page.screenshot({ path: `${SCREENSHOTS}/${language}.png`, fullPage: true });
@@ -138,13 +129,13 @@ for (const { language, rows } of flows) {
       if (rows.earlier) {
         const before = await judge(page, language, { ...rows.earlier, password: first }, rows.strong.password);
         assert.equal(await send(page, language, rows.earlier, before), 422);
-        assert.equal(await page.evaluate(() => document.activeElement.id), "new-password");
+        assert.equal(await focused(page), "new-password");
       }
       await closePage(page);
     });
 
     test("every word is of the language", async () => {
-      const page = await openPage(browser, server.address, { query: `?lang=${language}` });
+      const page = await open({ query: `?lang=${language}` });
       await type(page, { current: "1", password: " qwerty12345１", confirmation: "2" });
       const own = new Set(await texts(page));
       assert.equal(await page.evaluate(() => document.documentElement.lang.slice(0, 2)), language);
@@ -158,7 +149,7 @@ for (const { language, rows } of flows) {
       }
       // The page's own words change at once with the choice of another language.
       const other = language === "en" ? "nl" : "en";
-      const again = await openPage(browser, server.address, { query: `?lang=${other}` });
+      const again = await open({ query: `?lang=${other}` });
       await again.locator("#language").selectOption(language);
       await again.waitForFunction((preset) => globalThis.shown?.report.policy === preset, report.policy);
       await type(again, { current: "1", password: " qwerty12345１", confirmation: "2" });

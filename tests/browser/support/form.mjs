@@ -21,6 +21,9 @@ export async function save(page) {
   return { status: response.status(), body: await response.json() };
 }
 
+/** Where the focus is: an id, else a label. */
+export const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.ariaLabel || "");
+
 /** One judgement as a short text: `pass`, `fail CODE …` or `deferred MISSING`. */
 function told({ outcome }) {
   if (outcome.state === "fail") return ["fail", ...new Set(outcome.violations.map(({ code }) => code))].join(" ");
