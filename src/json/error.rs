@@ -107,10 +107,10 @@ impl InputError {
         Self { path: path.into(), problem: InputProblem::UnknownName { known }, suggestion }
     }
 
-    /// A key that means nothing here, with the known one that is closest to it.
+    /// A key that means nothing at this path, with the known one that is closest to it.
     #[must_use]
-    pub fn unknown_key(path: &str, key: &str, known: &[&str]) -> Self {
-        Self { path: path.to_owned(), problem: InputProblem::UnknownKey, suggestion: closest(key, known) }
+    pub fn unknown_key(path: impl Into<String>, key: &str, known: &[&str]) -> Self {
+        Self { path: path.into(), problem: InputProblem::UnknownKey, suggestion: closest(key, known) }
     }
 
     /// The same problem, told from further outside.
@@ -128,6 +128,14 @@ impl InputError {
     pub fn suggest(mut self, suggestion: impl Into<String>) -> Self {
         self.suggestion = Some(suggestion.into());
         self
+    }
+}
+
+/// The path of a key inside a path. A key may be of any length; what is longer than a name is cut short.
+pub(crate) fn inside(path: &str, key: &str) -> String {
+    match key.char_indices().nth(64) {
+        Some((end, _)) => format!("{path}.{}…", key.get(..end).unwrap_or_default()),
+        None => format!("{path}.{key}"),
     }
 }
 

@@ -8,6 +8,8 @@ mod error;
 mod node;
 mod read;
 
+pub(crate) use error::inside;
 pub use error::{InputError, InputProblem};
 pub(crate) use node::Node;
+pub use read::from_str;
 pub(crate) use read::read;

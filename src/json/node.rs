@@ -3,6 +3,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use zeroize::Zeroizing;
 
+use super::error::inside;
 use super::{InputError, InputProblem};
 
 /// A piece of JSON: all keys kept in their order, also equal ones, and texts wiped when they go.
@@ -42,7 +43,7 @@ impl Node {
             Self::Object(entries) => {
                 let mut seen = std::collections::BTreeSet::new();
                 entries.iter().try_for_each(|(key, value)| {
-                    let inner = format!("{path}.{key}");
+                    let inner = inside(path, key);
                     if !seen.insert(key) {
                         return Err(InputError::new(inner, InputProblem::DuplicateKey));
                     }

@@ -2,10 +2,40 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor,
+};
 use serde::forward_to_deserialize_any;
 
+use super::error::inside;
 use super::{InputError, InputProblem, Node};
+
+/// Reads any value as this crate reads policies and contexts: for a caller whose own JSON holds one of them, or a
+/// [`crate::Password`].
+///
+/// Keys that stand twice are errors, errors carry the path, and values are never quoted. Limits that a type
+/// states apart, such as [`crate::User::validate`], are the caller's to check.
+///
+/// ```
+/// use passmuster::{Context, Password, json};
+///
+/// #[derive(serde::Deserialize)]
+/// #[serde(deny_unknown_fields)]
+/// struct Question {
+///     password: Password,
+///     context: Context,
+/// }
+///
+/// let error = json::from_str::<Question>(r#"{"password": "regenboog", "context": {"user": 7}}"#).err();
+/// assert_eq!(error.map(|error| error.path).as_deref(), Some("$.context.user"));
+/// ```
+///
+/// # Errors
+///
+/// When it is not JSON, or not the JSON of that type.
+pub fn from_str<T: DeserializeOwned>(json: &str) -> Result<T, InputError> {
+    read(&Node::parse(json)?, "$")
+}
 
 /// Reads a value out of a node; errors are told from `path` on.
 pub(crate) fn read<'de, T: Deserialize<'de>>(node: &'de Node, path: &str) -> Result<T, InputError> {
@@ -114,12 +144,12 @@ impl<'de> de::MapAccess<'de> for Entries<'de> {
         let Some((key, node)) = self.entries.next() else { return Ok(None) };
         self.value = Some((key, node));
         let name: de::value::StrDeserializer<'_, InputError> = key.as_str().into_deserializer();
-        seed.deserialize(name).map(Some).map_err(|error| error.within(&format!("$.{key}")))
+        seed.deserialize(name).map(Some).map_err(|error| error.within(&inside("$", key)))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, InputError> {
         let (key, node) = self.value.take().unwrap_or(("", &Node::Null));
-        seed.deserialize(At { node }).map_err(|error| error.within(&format!("$.{key}")))
+        seed.deserialize(At { node }).map_err(|error| error.within(&inside("$", key)))
     }
 }
 

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::json::{InputError, InputProblem, Node, read};
+use crate::json::{InputError, InputProblem, Node, inside, read};
 use crate::report::Mode;
 use crate::rules::RuleSpec;
 
@@ -195,7 +195,7 @@ impl Keys {
     fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
         match self.0.iter().find(|(key, _)| !known.contains(&key.as_str())) {
             None => Ok(()),
-            Some((key, _)) => Err(InputError::unknown_key(&format!("$.{key}"), key, known)),
+            Some((key, _)) => Err(InputError::unknown_key(inside("$", key), key, known)),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The rules: each one a file, each one a pure function of [`Evidence`] to pass, fail or deferred.
+//! The rules: each one a file, each one a pure function of [`Evidence`](crate::evidence::Evidence) to pass, fail or deferred.
 //!
 //! To add a rule: write its file and add its line to the list below. The compiler then asks for its texts in
 //! every language, and `tests/vectors.rs` for its vectors.

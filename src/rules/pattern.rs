@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 
-use super::pattern_size::{MOST, size};
+use super::pattern_size::Size;
 use super::rule::{Finding, Judge};
 use crate::evidence::Evidence;
 use crate::json::InputError;
@@ -38,7 +38,7 @@ pub struct Pattern {
 }
 
 /// The longest pattern, in bytes.
-const LONGEST: usize = 2_000;
+const LONGEST: usize = 1_000;
 
 impl Judge for Pattern {
     type Spec = Spec;
@@ -77,9 +77,12 @@ fn compile(text: &str) -> Result<Regex, String> {
         return Err(format!("the pattern is longer than {LONGEST} bytes"));
     }
     let hir = regex_syntax::parse(text).map_err(|error| parse_reason(&error))?;
-    let size = size(&hir);
-    if size > MOST {
-        return Err(format!("the pattern is too large: {size} units, at most {MOST}; repeat less"));
+    if !Size::of(&hir).is_small_enough() {
+        let Size { positions, ranges } = Size::MOST;
+        return Err(format!(
+            "the pattern is too large: with its repetitions written out it may have {positions} characters and \
+             classes, and {ranges} ranges in them"
+        ));
     }
     // Our own count bounds it; the crate's limit depends on the width of a pointer.
     RegexBuilder::new(text).size_limit(usize::MAX).build().map_err(|error| error.to_string())

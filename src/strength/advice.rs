@@ -5,7 +5,19 @@ pub(super) fn advise(score: Score, patterns: &[Pattern]) -> Vec<Advice> {
     if u8::from(score) == 4 {
         return Vec::new();
     }
-    let mut advice: Vec<Advice> = patterns.iter().map(|pattern| remedy(pattern.kind)).collect();
+    // 1234 is a sequence and four neighbouring keys: one remedy is enough.
+    let told_as_sequence = |walk: &Pattern| {
+        patterns
+            .iter()
+            .any(|other| matches!(other.kind, PatternKind::Sequence { .. }) && other.span == walk.span)
+    };
+    let mut advice: Vec<Advice> = patterns
+        .iter()
+        .filter(|pattern| {
+            !(matches!(pattern.kind, PatternKind::KeyboardWalk { .. }) && told_as_sequence(pattern))
+        })
+        .map(|pattern| remedy(pattern.kind))
+        .collect();
     advice.push(Advice::AddWords);
     if u8::from(score) < 3 {
         advice.push(Advice::UsePassphrase);

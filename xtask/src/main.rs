@@ -1,3 +1,61 @@
-//! Tasks.
+//! `cargo xtask …`: builds the wasm and the npm package, runs the demo, runs every test.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool: printing is its job")]
 
-fn main() {}
+mod browser;
+mod demo;
+mod npm;
+mod parity;
+mod passwords;
+mod place;
+mod shell;
+mod suites;
+mod tally;
+mod test;
+mod tools;
+mod wasm;
+
+use std::process::ExitCode;
+
+/// What goes wrong here is told to a person and goes no further.
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  wasm                build the wasm and its glue into pkg/dist/
+  npm                 wasm, then pack the npm package into target/npm/
+  demo [FLAG…]        npm, then start the demo server and print its address; flags go to the server
+  test [WORD…]        every check and test; with words, only the steps whose name holds one of them
+  parity [--count N]  compare the native reports of N generated passwords with those of the wasm (after npm)
+  help                this text
+
+Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
+installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, for the browser
+test, Chromium from the distribution's packages where the user may install them.
+";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+    let done = match command.as_deref() {
+        Some("wasm") => wasm::build(),
+        Some("npm") => wasm::build().and_then(|()| npm::pack()),
+        Some("demo") => demo::run(&rest),
+        Some("test") => test::run(&rest),
+        Some("parity") => parity::run(&rest),
+        Some("help" | "--help" | "-h") => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(format!("no command `{other}`\n\n{HELP}").into()),
+        None => Err(HELP.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

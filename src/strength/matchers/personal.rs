@@ -68,14 +68,7 @@ pub(super) fn find(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Patte
 fn words(user: &[(PersonalField, &str)]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     for &(field, text) in user {
-        let text = match field {
-            PersonalField::Email => match text.rsplit_once('.') {
-                // A point before the @ belongs to the name: jan.devries@localhost.
-                Some((before, domain)) if !domain.contains('@') => before,
-                _ => text,
-            },
-            _ => text,
-        };
+        let text = if field == PersonalField::Email { without_top_level_domain(text) } else { text };
         let folded = fold_word(text);
         let parts = folded.split(|&c| !is_word(c)).map(<[char]>::to_vec);
         for letters in std::iter::once(folded.clone()).chain(parts) {
@@ -86,6 +79,14 @@ fn words(user: &[(PersonalField, &str)]) -> Vec<Word> {
     }
     words.truncate(MOST_WORDS);
     words
+}
+
+/// `jan@voorbeeld` of `jan@voorbeeld.nl`: the end of an address says nothing of its owner.
+fn without_top_level_domain(address: &str) -> &str {
+    match address.rsplit_once('.') {
+        Some((before, end)) if before.contains('@') && !end.contains('@') => before,
+        _ => address,
+    }
 }
 
 /// Two letters, or one ideograph: 王 and 伟 in two fields are 王伟. Alone it says nothing; see [`LEAST_WEIGHT`].

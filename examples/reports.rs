@@ -1,0 +1,80 @@
+//! Reports as canonical JSON (RFC 8785), to hold them against those of other builds byte by byte.
+//!
+//! Reads one case per line, `{"policy": NAME or object, "password": "…", "context": {…}}`, and writes one line
+//! for each: the report, or `{"error": {"code": …, "path": …}}`. With the argument `--presets` writes the names
+//! of the presets instead.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::io::{BufRead as _, Write as _};
+
+use passmuster::{Context, InputError, Password, Policy, check, presets};
+use serde_json::{Value, json};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if std::env::args().nth(1).as_deref() == Some("--presets") {
+        for name in presets::NAMES {
+            writeln!(out, "{name}")?;
+        }
+        return Ok(());
+    }
+    let mut policies = HashMap::new();
+    for line in std::io::stdin().lock().lines() {
+        let case: Value = serde_json::from_str(&line?)?;
+        let answer = match answer(&case, &mut policies) {
+            Ok(report) => report,
+            Err(error) => json!({"error": {"code": error.problem.code(), "path": error.path}}),
+        };
+        let mut canonical = String::new();
+        write_canonical(&answer, &mut canonical)?;
+        writeln!(out, "{canonical}")?;
+    }
+    Ok(out.flush()?)
+}
+
+fn answer(case: &Value, policies: &mut HashMap<String, Policy>) -> Result<Value, InputError> {
+    let source = case["policy"].to_string();
+    if !policies.contains_key(&source) {
+        let policy = match case["policy"].as_str() {
+            Some(name) => Policy::from_json(presets::json(name).unwrap_or_default()),
+            None => Policy::from_json(&source),
+        };
+        policies.insert(source.clone(), policy?);
+    }
+    let context = match &case["context"] {
+        Value::Null => Context::default(),
+        context => Context::from_json(&context.to_string())?,
+    };
+    let password = Password::from(case["password"].as_str().unwrap_or_default());
+    let report = check(&policies[&source], &password, &context);
+    Ok(serde_json::to_value(report).unwrap_or_default())
+}
+
+/// Keys in the order of their UTF-16 units. Scalars are written by `serde_json` as RFC 8785 asks: there are
+/// no numbers but integers here.
+fn write_canonical(value: &Value, out: &mut String) -> Result<(), Box<dyn Error>> {
+    match value {
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                out.push(if at == 0 { '[' } else { ',' });
+                write_canonical(item, out)?;
+            }
+            out.push_str(if items.is_empty() { "[]" } else { "]" });
+        }
+        Value::Object(entries) => {
+            let mut entries: Vec<_> = entries.iter().collect();
+            entries.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            for (at, (key, value)) in entries.iter().enumerate() {
+                out.push(if at == 0 { '{' } else { ',' });
+                out.push_str(&serde_json::to_string(key)?);
+                out.push(':');
+                write_canonical(value, out)?;
+            }
+            out.push_str(if entries.is_empty() { "{}" } else { "}" });
+        }
+        Value::Number(number) if number.is_f64() => return Err("a number that is no integer".into()),
+        scalar => out.push_str(&scalar.to_string()),
+    }
+    Ok(())
+}

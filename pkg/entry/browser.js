@@ -1,0 +1,6 @@
+import init from "../dist/passmuster.js";
+
+await init({ module_or_path: new URL("../dist/passmuster_bg.wasm", import.meta.url) });
+
+export { Policy, presets } from "../dist/passmuster.js";
+export { PassmusterError } from "./error.js";

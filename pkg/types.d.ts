@@ -1,0 +1,108 @@
+/**
+ * Password policy and strength: one verdict for the browser and the server.
+ *
+ * Every key is written as the server writes it in JSON (`snake_case`), every number is a whole number, and
+ * nothing in a report is a piece of the password.
+ */
+
+import type { Language, Messages } from "./types/messages.js";
+import type { PolicySpec } from "./types/policy.js";
+import type { Report } from "./types/report.js";
+
+export type * from "./types/estimate.js";
+export type * from "./types/messages.js";
+export type * from "./types/policy.js";
+export type * from "./types/report.js";
+
+/** A policy that passwords are checked against. It cannot be wrong: the constructor throws if it would be. */
+export class Policy {
+  /**
+   * @param source the name of a preset (see {@link presets}), a policy as JSON text, or a policy as an object
+   * @throws {PassmusterError} when there is no such preset or the policy is wrong; `path` says where
+   */
+  constructor(source: string | PolicySpec);
+
+  /** The policy's name, if it has one. */
+  readonly name: string | undefined;
+
+  /**
+   * Checks a password as it was typed: do not trim or normalise it. Keeps nothing of it.
+   *
+   * Ask the server again when the verdict is `undecided`: it holds what is missing here.
+   * @throws {PassmusterError} when something is no text (`lone_surrogate`) or the context cannot be read;
+   * a weak password is an answer, not an error
+   */
+  check(password: string, context?: Context): Report;
+
+  /**
+   * The texts of a report, also of one that came from the server, in one language.
+   * @param language a language tag; only its first part counts, so `nl-BE` is Dutch
+   * @throws {PassmusterError} when there is no such language or this is no report
+   */
+  messages(report: Report, language: Language | (string & {})): Messages;
+
+  /** The policy as plain data, to keep or to send. */
+  toJSON(): PolicySpec;
+
+  /** Gives the memory back at once. Otherwise the garbage collector does, some time after the last use. */
+  free(): void;
+}
+
+/** The names of the presets: published guidelines and rules of well-known products, ready for use. */
+export function presets(): string[];
+
+/** Thrown when something cannot be read. Never thrown because a password is weak; never quotes a password. */
+export class PassmusterError extends Error {
+  readonly name: "PassmusterError";
+  /** What is wrong, as a stable code. */
+  readonly code: ErrorCode;
+  /** Where: `$` is the whole, `$.rules[2].min` a value deep inside. */
+  readonly path: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+}
+
+/** The codes of {@link PassmusterError}. */
+export type ErrorCode =
+  /** Not JSON at all. */
+  | "syntax"
+  /** The same key twice in one object. */
+  | "duplicate_key"
+  /** A key that means nothing here. */
+  | "unknown_key"
+  /** A key that must be there and is not. */
+  | "missing_key"
+  /** A name that is not among those known here: of a rule, a preset, a language. */
+  | "unknown_name"
+  /** A value of the wrong type, or outside the range of the right one; also anything that is no plain data. */
+  | "wrong_type"
+  /** A value that is understood, and makes no sense. */
+  | "contradiction"
+  /** Larger than is read. */
+  | "too_large"
+  /** Half of a surrogate pair: a JavaScript string, and yet no text. */
+  | "lone_surrogate"
+  /** A getter or proxy threw an error while it was read. */
+  | "unreadable";
+
+/** What the caller knows besides the password. A rule that needs what is missing is deferred. */
+export interface Context {
+  /** Who the password is for. */
+  user?: User | null | undefined;
+  /** The password in use, as the user typed it just now. */
+  current_password?: string | null | undefined;
+  /** The second entry of the new password. */
+  confirmation?: string | null | undefined;
+}
+
+/** What is known of a user. A field that is absent is not looked for. */
+export interface User {
+  /** The name used to sign in. */
+  user_name?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** First, middle, last and other names, in any order. */
+  names?: string[] | undefined;
+  /** The organisation. */
+  organisation?: string | null | undefined;
+}

@@ -1,0 +1,94 @@
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+use clap_complete::Shell;
+use passmuster::messages::Language;
+
+/// Password policy and strength: one verdict for the browser and the server.
+#[derive(Parser)]
+#[command(name = "passmuster", version, after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  passmuster check --policy nist-63b-4
+  passmuster check --policy policy.json --lang nl --context user.json < password.txt
+  printf 'wachtwoord\\nlösenord\\n' | passmuster score --tsv
+  passmuster show amocrm > policy.json";
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Check one password against a policy.
+    Check(Check),
+    /// Score passwords, one on each line of the standard input.
+    Score(Score),
+    /// List the presets.
+    Presets,
+    /// Print a preset as JSON, to read or to start from.
+    Show(Show),
+    /// Print a completion script for a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+/// Check one password against a policy.
+///
+/// The password is asked for on a terminal, without showing it; otherwise it is the first line of the standard
+/// input. It is never an argument: other users of the machine could see it there.
+#[derive(ClapArgs)]
+#[command(after_help = CHECK_EXAMPLES)]
+pub(crate) struct Check {
+    /// The name of a preset, or a file with a policy.
+    #[arg(long, value_name = "PRESET|FILE")]
+    pub(crate) policy: String,
+    /// The language of the checklist: nl, sv, ru, zh or en; by default that of the environment.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Language>,
+    /// A file with what is known besides: {"user": {"user_name", "email", "names", "organisation"},
+    /// "current_password", "confirmation"}, each of them optional.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<PathBuf>,
+    /// Print the report as JSON instead of a checklist.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+const CHECK_EXAMPLES: &str = "\
+Exit codes:
+  0  accepted
+  1  refused
+  2  the password, the policy or the context cannot be read
+  3  undecided: some rules could not be judged with what was given
+
+Examples:
+  passmuster check --policy owasp-asvs-5-l1 --lang sv
+  echo 'Sommar2024!' | passmuster check --policy superoffice-onsite --lang sv --context anna.json
+  passmuster check --policy policy.json --json < password.txt";
+
+/// Score passwords, one on each line of the standard input.
+///
+/// Prints one line for each, in order and without the password: a JSON object, or with --tsv the log10 of the
+/// guess number, a tab and the score.
+#[derive(ClapArgs)]
+#[command(after_help = SCORE_EXAMPLES)]
+pub(crate) struct Score {
+    /// Print log10 of the guesses, a tab and the score.
+    #[arg(long)]
+    pub(crate) tsv: bool,
+}
+
+const SCORE_EXAMPLES: &str = "\
+Examples:
+  passmuster score < passwords.txt
+  printf 'пароль\\n密码\\n' | passmuster score --tsv";
+
+#[derive(ClapArgs)]
+pub(crate) struct Show {
+    /// The name of a preset; see `passmuster presets`.
+    pub(crate) preset: String,
+}

@@ -1,0 +1,44 @@
+use std::io::{BufRead, BufWriter, Write};
+use std::process::ExitCode;
+
+use passmuster::Password;
+use passmuster::strength::estimate;
+use passmuster::text::{MAX_CODE_POINTS, Prepared, TooLong};
+
+use crate::args::Score;
+use crate::{Failure, input};
+
+/// Scores each line of the input; stops at the first one that is no text.
+pub(crate) fn run(args: &Score, input: &mut impl BufRead, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let mut out = BufWriter::new(out);
+    let mut number: u64 = 0;
+    while let Some(line) = input::line(input)? {
+        number += 1;
+        if let Err(failure) = score(args, line, &mut out) {
+            // What was scored so far is told before the complaint.
+            out.flush()?;
+            return Err(match failure.downcast::<std::io::Error>() {
+                Ok(error) => error,
+                Err(failure) => format!("line {number}: {failure}").into(),
+            });
+        }
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn score(args: &Score, line: Vec<u8>, out: &mut impl Write) -> Result<(), Failure> {
+    let text = Prepared::new(&Password::from_utf8(line)?)
+        .map_err(|TooLong| format!("longer than {MAX_CODE_POINTS} characters"))?;
+    let estimate = estimate(&text, &[]);
+    let thousandths = estimate.guesses_log10_thousandths;
+    let guesses = format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000);
+    let score = u8::from(estimate.score);
+    if args.tsv {
+        writeln!(out, "{guesses}\t{score}")?;
+    } else {
+        let patterns = serde_json::to_string(&estimate.patterns)?;
+        writeln!(out, r#"{{"guesses_log10":{guesses},"score":{score},"patterns":{patterns}}}"#)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,163 @@
+use super::characters::listed;
+use super::{Language, en, nl, ru, sv, zh};
+use crate::report::{
+    Advice, Attacker, CharacterClass, CharacterSet, CrackTime, Disguise, Likeness, Missing, Pattern,
+    PatternKind, PersonalField, Requirement, Score, Verdict, ViolationCode, WarningCode,
+};
+
+/// The texts of one language.
+///
+/// Every implementation has its methods in this order, so that two of them can be read side by side.
+///
+/// Requirements, labels and names stand alone and have no full stop; everything else is a sentence or two. A
+/// requirement is told as what is asked, a violation as what to do next, neither as what the user did.
+pub(super) trait Catalogue {
+    /// A line of the checklist. A pattern's own description is not seen here.
+    fn requirement(&self, requirement: &Requirement) -> String;
+
+    /// A line of the checklist whose failure refuses nothing.
+    fn recommended(&self, requirement: &str) -> String;
+
+    /// What to do about a requirement that is not met.
+    fn violation(&self, code: &ViolationCode) -> String;
+
+    /// What to do about one way of being like the current password.
+    fn likeness(&self, likeness: Likeness) -> String;
+
+    /// When a deferred requirement will be judged.
+    fn missing(&self, missing: Missing) -> String;
+
+    /// What may hinder the user at the next sign-in.
+    fn warning(&self, code: WarningCode) -> String;
+
+    /// What a part of the password is.
+    fn pattern(&self, kind: PatternKind) -> String;
+
+    /// One step towards a stronger password.
+    fn advice(&self, advice: Advice) -> String;
+
+    /// The score, alone.
+    fn label(&self, grade: Grade) -> &'static str;
+
+    /// The score, as a sentence.
+    fn strength(&self, grade: Grade) -> &'static str;
+
+    /// What an attacker does.
+    fn attacker(&self, attacker: Attacker) -> &'static str;
+
+    /// How long an attacker needs.
+    fn time(&self, time: CrackTime) -> String;
+
+    /// The verdict.
+    fn verdict(&self, verdict: Verdict) -> &'static str;
+
+    /// How many requirements are met, and how many cannot be judged yet.
+    fn progress(&self, progress: Progress) -> String;
+
+    /// How many recommendations are not followed yet.
+    fn recommendations(&self, count: u32) -> String;
+
+    /// A class of characters, in the plural and alone.
+    fn class(&self, class: CharacterClass) -> &'static str;
+
+    /// What is known of a user, and how it is written in the password.
+    fn personal(&self, field: PersonalField, disguise: Disguise) -> String;
+
+    /// The printable characters of ASCII.
+    fn ascii(&self) -> &'static str;
+
+    /// The space character.
+    fn space(&self) -> &'static str;
+
+    /// What stands between the items of a list.
+    fn separator(&self) -> &'static str {
+        ", "
+    }
+
+    /// What stands between two sentences.
+    fn gap(&self) -> &'static str {
+        " "
+    }
+
+    /// A list of classes.
+    fn classes(&self, classes: &[CharacterClass]) -> String {
+        let names: Vec<&str> = classes.iter().map(|&class| self.class(class)).collect();
+        names.join(self.separator())
+    }
+
+    /// A set of characters.
+    fn set(&self, set: &CharacterSet) -> String {
+        let ascii = set.ascii.then(|| self.ascii().to_owned());
+        let classes = set.classes.iter().map(|&class| self.class(class).to_owned());
+        let single = (!set.characters.is_empty()).then(|| listed(&set.characters, self.space()));
+        let all: Vec<String> = ascii.into_iter().chain(classes).chain(single).collect();
+        if all.is_empty() { "–".to_owned() } else { all.join(self.separator()) }
+    }
+
+    /// A list of what is known of a user.
+    fn fields(&self, fields: &[PersonalField]) -> String {
+        let names: Vec<String> = fields.iter().map(|&field| self.personal(field, Disguise::None)).collect();
+        names.join(self.separator())
+    }
+
+    /// A list of what was found of it, each thing once.
+    fn found(&self, found: &[Pattern]) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for pattern in found {
+            let name = match pattern.kind {
+                PatternKind::PersonalData { field, disguise } => self.personal(field, disguise),
+                other @ (PatternKind::Repeat
+                | PatternKind::Sequence { .. }
+                | PatternKind::KeyboardWalk { .. }) => self.pattern(other),
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.join(self.separator())
+    }
+}
+
+/// The catalogue of a language.
+pub(super) fn of(language: Language) -> &'static dyn Catalogue {
+    match language {
+        Language::Nl => &nl::Dutch,
+        Language::Sv => &sv::Swedish,
+        Language::Ru => &ru::Russian,
+        Language::Zh => &zh::Chinese,
+        Language::En => &en::English,
+    }
+}
+
+/// A score with a name for each value, so that a `match` on it is complete without a catch-all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grade {
+    VeryWeak,
+    Weak,
+    Fair,
+    Strong,
+    VeryStrong,
+}
+
+impl From<Score> for Grade {
+    fn from(score: Score) -> Self {
+        match u8::from(score) {
+            0 => Self::VeryWeak,
+            1 => Self::Weak,
+            2 => Self::Fair,
+            3 => Self::Strong,
+            4.. => Self::VeryStrong,
+        }
+    }
+}
+
+/// How far the user has come with what is required; recommendations do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Progress {
+    /// How many requirements are met.
+    pub(super) met: u32,
+    /// Of how many.
+    pub(super) total: u32,
+    /// How many of them cannot be judged yet.
+    pub(super) open: u32,
+}

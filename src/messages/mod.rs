@@ -1,0 +1,36 @@
+//! The words for people: a report told in Dutch, Swedish, Russian, Chinese or English.
+//!
+//! One catalogue per language, each a file of Rust. A text is an arm of a `match` without a catch-all, so a
+//! new code does not compile until all five languages have words for it. Every number of a code that one
+//! language tells, the others tell too.
+//!
+//! A catalogue only ever sees codes and numbers, so no text can hold a piece of the password.
+//!
+//! ```
+//! use passmuster::messages::{Language, render_requirement};
+//! use passmuster::report::{Mode, Requirement, Unit};
+//!
+//! let long_enough = Requirement::LengthMin { min: 21, unit: Unit::CodePoints };
+//! assert_eq!(render_requirement(&long_enough, Mode::Enforce, Language::En), "At least 21 characters");
+//! assert_eq!(render_requirement(&long_enough, Mode::Enforce, Language::Ru), "Не менее 21 символа");
+//! ```
+
+mod catalogue;
+mod characters;
+mod language;
+mod message;
+mod plural;
+mod render;
+
+mod en;
+mod nl;
+mod ru;
+mod sv;
+mod zh;
+
+#[cfg(test)]
+mod tests;
+
+pub use language::{Language, UnknownLanguage};
+pub use message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
+pub use render::{render, render_requirement};

@@ -1,0 +1,131 @@
+use std::collections::BTreeMap;
+
+use super::Language;
+use super::catalogue::{self, Catalogue, Grade, Progress};
+use super::message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
+use crate::report::{Estimate, Judgement, Mode, Outcome, Report, Requirement, Violation, ViolationCode};
+
+/// Tells a report in the words of a language.
+#[must_use]
+pub fn render(report: &Report, language: Language) -> Messages {
+    let catalogue = catalogue::of(language);
+    let checklist: Vec<Line> =
+        report.judgements.iter().map(|judgement| line(judgement, catalogue, language)).collect();
+    let warnings = report.warnings.iter().map(|warning| warning.code);
+    Messages {
+        language,
+        verdict: report.verdict,
+        title: catalogue.verdict(report.verdict).to_owned(),
+        summary: summary(report, &checklist, catalogue),
+        checklist,
+        warnings: warnings.map(|code| Note { code, text: catalogue.warning(code) }).collect(),
+        strength: report.estimate.as_ref().map(|estimate| strength(estimate, catalogue)),
+    }
+}
+
+/// Tells one requirement: what a checklist shows before anything is typed.
+#[must_use]
+pub fn render_requirement(requirement: &Requirement, mode: Mode, language: Language) -> String {
+    let catalogue = catalogue::of(language);
+    let own_words = match requirement {
+        Requirement::Pattern { description, .. } => described(description, language),
+        _ => None,
+    };
+    let text = own_words.map_or_else(|| catalogue.requirement(requirement), str::to_owned);
+    match mode {
+        Mode::Enforce => text,
+        Mode::Advise => catalogue.recommended(&text),
+    }
+}
+
+/// The policy author's words: in the language, else in English, else in the first of any.
+fn described(description: &BTreeMap<String, String>, language: Language) -> Option<&str> {
+    let spoken = || description.iter().filter(|(_, text)| !text.trim().is_empty());
+    // The bare tag stands before its regional forms in the order of the map.
+    let of = |wanted| spoken().find(|(tag, _)| tag.parse() == Ok(wanted));
+    let found = of(language).or_else(|| of(Language::En)).or_else(|| spoken().next());
+    found.map(|(_, text)| text.as_str())
+}
+
+fn line(judgement: &Judgement, catalogue: &dyn Catalogue, language: Language) -> Line {
+    let (state, details) = match &judgement.outcome {
+        Outcome::Pass => (State::Pass, Vec::new()),
+        Outcome::Fail { violations } => (State::Fail, next_steps(violations, catalogue)),
+        Outcome::Deferred { missing } => (State::Deferred, vec![catalogue.missing(*missing)]),
+    };
+    Line {
+        rule: judgement.rule.clone(),
+        index: judgement.index,
+        state,
+        mode: judgement.mode,
+        shown: Shown::of(&judgement.requirement),
+        text: render_requirement(&judgement.requirement, judgement.mode, language),
+        details,
+    }
+}
+
+/// What to do about some violations, every step once.
+fn next_steps(violations: &[Violation], catalogue: &dyn Catalogue) -> Vec<String> {
+    let mut steps: Vec<String> = Vec::new();
+    for violation in violations {
+        let mut told = vec![catalogue.violation(&violation.code)];
+        if let ViolationCode::TooLikeCurrent { likeness } = &violation.code {
+            told.extend(likeness.iter().map(|&likeness| catalogue.likeness(likeness)));
+        }
+        for step in told {
+            if !steps.contains(&step) {
+                steps.push(step);
+            }
+        }
+    }
+    steps
+}
+
+fn summary(report: &Report, checklist: &[Line], catalogue: &dyn Catalogue) -> String {
+    let count = |holds: &dyn Fn(&Line) -> bool| {
+        checklist.iter().filter(|line| holds(line)).fold(0_u32, |count, _| count.saturating_add(1))
+    };
+    let required = |line: &Line| {
+        line.mode == Mode::Enforce && (line.shown == Shown::Always || line.state == State::Fail)
+    };
+    let progress = Progress {
+        met: count(&|line| required(line) && line.state == State::Pass),
+        total: count(&required),
+        open: count(&|line| required(line) && line.state == State::Deferred),
+    };
+    let unheeded = count(&|line| line.mode == Mode::Advise && line.state == State::Fail);
+
+    let mut sentences: Vec<String> = Vec::new();
+    if progress.total > 0 {
+        sentences.push(catalogue.progress(progress));
+    }
+    if unheeded > 0 {
+        sentences.push(catalogue.recommendations(unheeded));
+    }
+    if let Some(estimate) = &report.estimate {
+        sentences.push(catalogue.strength(Grade::from(estimate.score)).to_owned());
+    }
+    if sentences.is_empty() {
+        sentences.push(catalogue.verdict(report.verdict).to_owned());
+    }
+    sentences.join(catalogue.gap())
+}
+
+fn strength(estimate: &Estimate, catalogue: &dyn Catalogue) -> Strength {
+    let crack_times = estimate.crack_times.iter().map(|&time| CrackTimeText {
+        attacker: time.attacker,
+        name: catalogue.attacker(time.attacker).to_owned(),
+        time: catalogue.time(time),
+    });
+    let patterns = estimate
+        .patterns
+        .iter()
+        .map(|pattern| PatternText { text: catalogue.pattern(pattern.kind), span: pattern.span });
+    Strength {
+        score: u8::from(estimate.score),
+        label: catalogue.label(Grade::from(estimate.score)).to_owned(),
+        crack_times: crack_times.collect(),
+        patterns: patterns.collect(),
+        advice: estimate.advice.iter().map(|&advice| catalogue.advice(advice)).collect(),
+    }
+}

@@ -1,0 +1,65 @@
+use wasm_bindgen::prelude::*;
+
+use crate::{InputError, InputProblem};
+
+#[wasm_bindgen(raw_module = "../entry/error.js")]
+extern "C" {
+    /// The package's one class of errors.
+    type PassmusterError;
+
+    #[wasm_bindgen(constructor)]
+    fn new(code: &str, message: &str, path: &str, suggestion: Option<&str>) -> PassmusterError;
+}
+
+/// Why the door does not let something in. Holds a place, never a value.
+pub(super) enum Refusal {
+    /// The crate's own reader refuses it.
+    Input(InputError),
+    /// Half of a surrogate pair: no text, and silently replaced if it went on.
+    LoneSurrogate { path: String },
+    /// A getter or proxy threw an error while it was read.
+    Unreadable { path: String },
+}
+
+impl Refusal {
+    /// A value of the wrong type.
+    pub(super) fn wrong_type(expected: &str) -> Self {
+        Self::Input(InputError::new("$", InputProblem::WrongType { expected: expected.to_owned() }))
+    }
+
+    /// The same, told from further outside.
+    pub(super) fn within(self, outer: &str) -> Self {
+        let longer = |path: String| format!("{outer}{}", path.strip_prefix('$').unwrap_or_default());
+        match self {
+            Self::Input(error) => Self::Input(error.within(outer)),
+            Self::LoneSurrogate { path } => Self::LoneSurrogate { path: longer(path) },
+            Self::Unreadable { path } => Self::Unreadable { path: longer(path) },
+        }
+    }
+}
+
+impl From<InputError> for Refusal {
+    fn from(error: InputError) -> Self {
+        Self::Input(error)
+    }
+}
+
+impl From<Refusal> for JsValue {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Input(error) => {
+                let suggestion = error.suggestion.as_deref();
+                PassmusterError::new(error.problem.code(), &error.to_string(), &error.path, suggestion)
+            }
+            Refusal::LoneSurrogate { path } => {
+                let message = format!("{path}: half of a surrogate pair is no text");
+                PassmusterError::new("lone_surrogate", &message, &path, None)
+            }
+            Refusal::Unreadable { path } => {
+                let message = format!("{path}: reading it threw an error");
+                PassmusterError::new("unreadable", &message, &path, None)
+            }
+        }
+        .into()
+    }
+}

@@ -1,0 +1,92 @@
+use js_sys::JsString;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use super::error::Refusal;
+use super::{read, text};
+use crate::{Context, InputError, Language, PolicySpec, Report, presets};
+
+/// A policy that passwords are checked against.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Policy(crate::Policy);
+
+#[wasm_bindgen]
+impl Policy {
+    /// Makes a policy of a preset's name, of JSON text or of a plain object.
+    #[wasm_bindgen(constructor)]
+    pub fn new(source: &JsValue) -> Result<Self, JsValue> {
+        Ok(Self(read_policy(source)?))
+    }
+
+    /// The policy's name, if it has one.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        self.0.spec().name.clone()
+    }
+
+    /// Checks a password and returns the report.
+    pub fn check(&self, password: &JsValue, context: &JsValue) -> Result<JsValue, JsValue> {
+        let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
+        let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
+        plain(&crate::check(&self.0, &password, &context))
+    }
+
+    /// Tells a report, also one that came from elsewhere, in the words of a language.
+    pub fn messages(&self, report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+        let report = read_report(report).map_err(|refusal| refusal.within("$.report"))?;
+        let language = read_language(language).map_err(|refusal| refusal.within("$.language"))?;
+        plain(&crate::render(&report, language))
+    }
+
+    /// What was written.
+    #[wasm_bindgen(js_name = toJSON)]
+    pub fn to_json(&self) -> Result<JsValue, JsValue> {
+        plain(self.0.spec())
+    }
+}
+
+/// The names of the presets.
+#[wasm_bindgen(js_name = presets)]
+#[must_use]
+pub fn preset_names() -> Vec<String> {
+    presets::NAMES.iter().map(ToString::to_string).collect()
+}
+
+fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
+    let Some(text) = source.dyn_ref::<JsString>() else {
+        return Ok(crate::Policy::from_json(&read::json(source, text::read)?)?);
+    };
+    let text = text::read_capped(text, PolicySpec::MAX_BYTES)?;
+    if text.trim_start().starts_with('{') || text.len() > PolicySpec::MAX_BYTES {
+        return Ok(crate::Policy::from_json(&text)?);
+    }
+    presets::get(&text)
+        .ok_or_else(|| InputError::unknown_name("$", &text, presets::NAMES.iter().copied()).into())
+}
+
+fn read_context(context: &JsValue) -> Result<Context, Refusal> {
+    if context.is_undefined() || context.is_null() {
+        return Ok(Context::default());
+    }
+    Ok(Context::from_json(&read::json(context, text::read_short)?)?)
+}
+
+fn read_report(report: &JsValue) -> Result<Report, Refusal> {
+    let json = read::json(report, text::read)?;
+    serde_json::from_str(&json).map_err(|_| Refusal::wrong_type("a report"))
+}
+
+fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
+    let tag = tag.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("a language tag"))?;
+    let tag = text::read_short(tag)?;
+    let known = || Language::ALL.map(Language::tag);
+    tag.parse().map_err(|_| InputError::unknown_name("$", &tag, known()).into())
+}
+
+/// The answer as plain objects, lists, strings and integers.
+fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(answer.serialize(&Serializer::json_compatible())?)
+}

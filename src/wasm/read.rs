@@ -1,0 +1,133 @@
+//! Plain JavaScript data as JSON text, for the crate's own readers: so unknown keys, wrong types and their
+//! paths are told by the same code as everywhere else.
+
+use js_sys::{JsString, Reflect};
+use wasm_bindgen::prelude::*;
+use zeroize::Zeroizing;
+
+use super::{error::Refusal, text};
+use crate::{InputError, InputProblem};
+
+/// The depth to which `serde_json` reads. An object that contains itself ends here.
+const MAX_DEPTH: u32 = 127;
+
+/// The largest whole number that a JavaScript number holds exactly: 2^53 − 1.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `Array.isArray`, which throws for a revoked proxy.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// How a string becomes text.
+pub(super) type ReadText = fn(&JsString) -> Result<String, Refusal>;
+
+/// The value as JSON text. `undefined` counts as absent; what is no plain data is refused.
+pub(super) fn json(value: &JsValue, read_text: ReadText) -> Result<Zeroizing<String>, Refusal> {
+    let mut writer = Writer { json: Zeroizing::new(String::new()), read_text };
+    writer.value(value, 0)?;
+    Ok(writer.json)
+}
+
+struct Writer {
+    json: Zeroizing<String>,
+    read_text: ReadText,
+}
+
+impl Writer {
+    fn value(&mut self, value: &JsValue, depth: u32) -> Result<(), Refusal> {
+        if depth > MAX_DEPTH {
+            let limit = format!("at most {MAX_DEPTH} levels");
+            return Err(InputError::new("$", InputProblem::TooLarge { limit }).into());
+        }
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            self.text(text)?;
+        } else if let Some(number) = value.as_f64() {
+            self.number(number)?;
+        } else if let Some(boolean) = value.as_bool() {
+            self.json.push_str(if boolean { "true" } else { "false" });
+        } else if value.is_null() {
+            self.json.push_str("null");
+        } else if !value.is_object() {
+            // A function, a symbol, a big integer, or `undefined` in a list.
+            return Err(Refusal::wrong_type("plain data"));
+        } else if is_array(value).map_err(unreadable)? {
+            self.list(value, depth)?;
+        } else {
+            self.object(value, depth)?;
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &JsString) -> Result<(), Refusal> {
+        let text = Zeroizing::new((self.read_text)(text)?);
+        let quoted = serde_json::to_string(text.as_str()).map(Zeroizing::new);
+        self.json.push_str(&quoted.map_err(|_| Refusal::wrong_type("a string"))?);
+        Ok(())
+    }
+
+    fn number(&mut self, number: f64) -> Result<(), Refusal> {
+        if !number.is_finite() {
+            return Err(Refusal::wrong_type("a finite number"));
+        }
+        if number.trunc() == number && number.abs() <= MAX_SAFE_INTEGER {
+            self.json.push_str(&(number as i64).to_string());
+        } else {
+            self.json.push_str(&format!("{number:e}"));
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &JsValue, depth: u32) -> Result<(), Refusal> {
+        let length = Reflect::get(list, &"length".into()).map_err(unreadable)?;
+        self.json.push('[');
+        for at in 0..length.as_f64().unwrap_or_default() as u32 {
+            if at > 0 {
+                self.json.push(',');
+            }
+            let item = Reflect::get_u32(list, at).map_err(unreadable);
+            item.and_then(|item| self.value(&item, depth + 1))
+                .map_err(|refusal| refusal.within(&format!("$[{at}]")))?;
+        }
+        self.json.push(']');
+        Ok(())
+    }
+
+    fn object(&mut self, object: &JsValue, depth: u32) -> Result<(), Refusal> {
+        if !is_plain(object).map_err(unreadable)? {
+            return Err(Refusal::wrong_type("a plain object"));
+        }
+        let mut separator = '{';
+        for key in Reflect::own_keys(object).map_err(unreadable)? {
+            let name =
+                key.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("keys that are strings"))?;
+            let name = text::read(name)?;
+            let outer = format!("$.{name}");
+            let entry = Reflect::get(object, &key).map_err(unreadable);
+            let entry = entry.map_err(|refusal| refusal.within(&outer))?;
+            if entry.is_undefined() {
+                continue;
+            }
+            self.json.push(separator);
+            separator = ',';
+            self.text(&name.into())?;
+            self.json.push(':');
+            self.value(&entry, depth + 1).map_err(|refusal| refusal.within(&outer))?;
+        }
+        self.json.push_str(if separator == '{' { "{}" } else { "}" });
+        Ok(())
+    }
+}
+
+/// Whether an object is no instance of any class: `{…}`, also from another frame, or without a prototype.
+fn is_plain(object: &JsValue) -> Result<bool, JsValue> {
+    let prototype = Reflect::get_prototype_of(object)?;
+    Ok(prototype.is_null() || Reflect::get_prototype_of(&prototype)?.is_null())
+}
+
+/// What was thrown goes no further: it may quote anything.
+fn unreadable(_: JsValue) -> Refusal {
+    Refusal::Unreadable { path: "$".to_owned() }
+}

@@ -1,0 +1,75 @@
+// The package in a browser, served as it is, under the Content-Security-Policy that its README names.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname } from "node:path";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import * as inNode from "../../pkg/entry/node.js";
+
+const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html; charset=utf-8" };
+
+/** Serves `pkg/`, and a page that does nothing by itself. The path says which policy it is under. */
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const [, scripts, file] = /^\/(wasm|no-wasm)\/(.*)$/.exec(pathname) ?? [];
+  const allowed = scripts === "wasm" ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  response.setHeader("Content-Security-Policy", `default-src 'none'; connect-src 'self'; script-src ${allowed}`);
+  try {
+    const body = file === "" ? "<!doctype html><title>passmuster</title>" : await readFile(new URL(`../../pkg/${file}`, import.meta.url));
+    response.setHeader("Content-Type", types[extname(file) || ".html"]);
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+let browser;
+before(async () => {
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  // The sandbox refuses to start for root, as which continuous integration often runs.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  browser = await chromium.launch({ executablePath: process.env.PASSMUSTER_CHROMIUM, args });
+});
+after(async () => {
+  await browser?.close();
+  server.close();
+});
+
+async function open(folder) {
+  const page = await browser.newPage();
+  const said = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+  await page.goto(`http://127.0.0.1:${server.address().port}/${folder}/`);
+  return { page, said };
+}
+
+/** Asks the same questions here and there. */
+function ask({ Policy, PassmusterError, presets }) {
+  const context = { user: { names: ["Piet", "王小明"] }, confirmation: "Piet-qwerty-🦩" };
+  const answers = presets().map((name) => {
+    const policy = new Policy(name);
+    const report = policy.check("Piet-qwerty-🦩", context);
+    return { report, messages: ["nl", "sv", "ru", "zh", "en"].map((language) => policy.messages(report, language)) };
+  });
+  try {
+    new Policy("amocrm").check("\ud83d");
+  } catch (error) {
+    answers.push({ ours: error instanceof PassmusterError, code: error.code, path: error.path });
+  }
+  return answers;
+}
+
+test("the browser's answers are those of Node, and nothing is said on the console", async () => {
+  const { page, said } = await open("wasm");
+  const answers = await page.evaluate(`import("/wasm/entry/browser.js").then(${ask})`);
+  assert.deepEqual(answers, ask(inNode));
+  assert.deepEqual(answers.at(-1), { ours: true, code: "lone_surrogate", path: "$.password" });
+  assert.deepEqual(said, []);
+});
+
+test("without 'wasm-unsafe-eval' the import fails by an error that names the policy", async () => {
+  const { page } = await open("no-wasm");
+  await assert.rejects(page.evaluate(`import("/no-wasm/entry/browser.js")`), /Content Security Policy/);
+});

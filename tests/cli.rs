@@ -1,0 +1,184 @@
+//! The command line, run as a user runs it.
+
+#![cfg(feature = "cli")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it stands")]
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn passmuster(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_passmuster"))
+        .args(args)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // The program may end before it has read everything.
+    let _ = child.stdin.take().expect("piped").write_all(input);
+    child.wait_with_output().expect("the program ends")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+/// A policy in a file of its own, removed at the end.
+struct File(std::path::PathBuf);
+
+impl File {
+    fn new(name: &str, content: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("passmuster-{}-{name}", std::process::id()));
+        std::fs::write(&path, content).expect("the file is written");
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("UTF-8")
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+const LENGTH: &str = r#"{"schema":1,"rules":[{"rule":"length","min":8}]}"#;
+const CLASSES: &str = r#"{"schema":1,"rules":[{"rule":"length","min":8},{"rule":"history","last":3}]}"#;
+
+#[test]
+fn check_ends_with_the_code_of_the_verdict() {
+    let (length, undecided) = (File::new("length.json", LENGTH), File::new("history.json", CLASSES));
+    // (why, policy, input, exit code)
+    let table: [(&str, &str, &[u8], i32); 8] = [
+        ("long enough", length.path(), b"regenboog\n", 0),
+        ("without a line end", length.path(), b"regenboog", 0),
+        ("with the line end of Windows", length.path(), b"regenboo\r\n", 0),
+        ("one short", length.path(), b"regenbo\n", 1),
+        ("an empty password", length.path(), b"\n", 1),
+        ("nothing at all", length.path(), b"", 2),
+        ("no text", length.path(), b"regen\xFFboog\n", 2),
+        ("the history is not here", undecided.path(), b"regenboog\n", 3),
+    ];
+    for (why, policy, input, code) in table {
+        let output = passmuster(&["check", "--policy", policy], input);
+        assert_eq!(output.status.code(), Some(code), "{why}: {}", text(&output.stderr));
+        assert_eq!(output.stderr.is_empty(), code != 2, "{why}");
+    }
+}
+
+#[test]
+fn a_password_of_ten_megabytes_is_refused_at_once() {
+    let policy = File::new("ten.json", LENGTH);
+    for character in ["x", "密"] {
+        let output =
+            passmuster(&["check", "--policy", policy.path()], character.repeat(10_000_000).as_bytes());
+        assert_eq!(output.status.code(), Some(1), "{}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_where() {
+    let cases = [
+        ("invalid.json", "{\"schema\":1,", "line 1"),
+        ("unknown-rule.json", r#"{"schema":1,"rules":[{"rule":"lenght","min":8}]}"#, "length"),
+        ("above.json", r#"{"schema":1,"rules":[{"rule":"length","min":9,"max":8}]}"#, "$.rules[0].min"),
+        ("look.json", r#"{"schema":1,"rules":[{"rule":"pattern","must_match":"(?=a)"}]}"#, "look-around"),
+    ];
+    for (name, policy, told) in cases {
+        let file = File::new(name, policy);
+        let output = passmuster(&["check", "--policy", file.path()], b"regenboog\n");
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(text(&output.stderr).contains(told), "{name}: {}", text(&output.stderr));
+    }
+    let output = passmuster(&["check", "--policy", "nist-63b-5"], b"regenboog\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("nist-63b-4"), "the presets are named");
+    let output = passmuster(&["check", "--policy", "nist-63b-4", "--lang", "fr"], b"regenboog\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("nl"), "the languages are named");
+    let context = File::new("context.json", r#"{"user":{"nmaes":["Piet"]}}"#);
+    let output =
+        passmuster(&["check", "--policy", "nist-63b-4", "--context", context.path()], b"regenboog\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("$.user.nmaes"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn the_checklist_speaks_the_asked_language_and_keeps_the_password() {
+    let heard: Vec<String> = ["nl", "sv", "ru", "zh", "en"]
+        .into_iter()
+        .map(|lang| {
+            let output =
+                passmuster(&["check", "--policy", "amocrm", "--lang", lang], "qwertzuioplm7\n".as_bytes());
+            assert_eq!(output.status.code(), Some(1));
+            let told = text(&output.stdout).to_owned();
+            assert!(told.contains('✓') && told.contains('✗') && told.contains('…'), "{told}");
+            assert!(!told.contains("qwertz") && !told.contains("uiop"), "{told}");
+            told
+        })
+        .collect();
+    assert!(heard.iter().enumerate().all(|(at, told)| !heard[at + 1..].contains(told)));
+}
+
+#[test]
+fn the_report_is_json() {
+    let output = passmuster(&["check", "--policy", "superoffice", "--json"], b"regenboog\n");
+    let report: passmuster::Report = serde_json::from_slice(&output.stdout).expect("a report");
+    assert_eq!(report.policy.as_deref(), Some("superoffice"));
+    assert!(!text(&output.stdout).contains("regenboog"));
+}
+
+#[test]
+fn score_prints_a_line_for_each_line() {
+    let input = "wachtwoord\nlösenord\nпароль\n密码\n\n";
+    let tsv = passmuster(&["score", "--tsv"], input.as_bytes());
+    assert!(tsv.status.success());
+    let lines: Vec<&str> = text(&tsv.stdout).lines().collect();
+    assert_eq!(lines.len(), 5);
+    for line in &lines {
+        let (guesses, score) = line.split_once('\t').expect("a tab");
+        assert_eq!(guesses.split_once('.').expect("a decimal").1.len(), 3, "{line}");
+        assert!((0..=4).contains(&score.parse::<u8>().expect("a number")), "{line}");
+    }
+    assert_eq!(lines[4], "0.000\t0", "an empty line is an empty password");
+
+    let json = passmuster(&["score"], "123456789\n".as_bytes());
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("one JSON line");
+    assert!(value["guesses_log10"].is_f64() && value["score"].is_u64(), "{value}");
+    assert_eq!(value["patterns"][0]["kind"], "sequence");
+    assert!(!text(&json.stdout).contains("123456789"));
+}
+
+#[test]
+fn score_names_the_line_that_is_no_text() {
+    let output = passmuster(&["score", "--tsv"], b"een\ntwee\n\xC3\x28\nvier\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stdout).lines().count(), 2);
+    assert!(text(&output.stderr).contains("line 3"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn presets_are_listed_and_shown_as_they_can_be_used() {
+    let output = passmuster(&["presets"], b"");
+    for name in passmuster::presets::NAMES {
+        assert!(text(&output.stdout).contains(name));
+        let shown = passmuster(&["show", name], b"");
+        let policy = File::new(&format!("{name}.json"), text(&shown.stdout));
+        let output = passmuster(&["check", "--policy", policy.path()], b"x\n");
+        assert_eq!(output.status.code(), Some(1), "{name}: {}", text(&output.stderr));
+    }
+    assert_eq!(passmuster(&["show", "nist"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn help_has_examples_and_completions_are_scripts() {
+    assert!(text(&passmuster(&["--help"], b"").stdout).contains("Examples:"));
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(text(&passmuster(&["completions", shell], b"").stdout).contains("passmuster"));
+    }
+}

@@ -1,0 +1,86 @@
+// What a program does with the package, as TypeScript sees it. Compiled with `--strict`, never run.
+import { Policy, PassmusterError, presets } from "passmuster";
+import type { Context, Judgement, Pattern, PolicySpec, Report, Requirement, Violation } from "passmuster";
+
+const context: Context = {
+  user: { user_name: "pjansen", email: "p.jansen@voorbeeld.nl", names: ["Piet", "Jansen"], organisation: "Fietsenwinkel" },
+  current_password: "regenboog",
+  confirmation: "zonsondergang",
+};
+
+const policies: Policy[] = presets().map((name) => new Policy(name));
+const policy = policies[0] ?? new Policy({ schema: 1, rules: [] });
+const report: Report = policy.check("zonsondergang", context);
+const again: PolicySpec = policy.toJSON();
+const copy = new Policy(again);
+copy.free();
+
+// Every union can be taken apart by its tag, and the compiler sees when a case is missing.
+function place(judgement: Judgement): number | undefined {
+  const { outcome } = judgement;
+  switch (outcome.state) {
+    case "pass":
+      return undefined;
+    case "fail":
+      return outcome.violations[0]?.spans[0]?.utf16_start;
+    case "deferred":
+      return outcome.missing === "history" ? undefined : judgement.index;
+  }
+}
+
+function numbers(violation: Violation): number[] {
+  switch (violation.code) {
+    case "too_short":
+    case "too_long":
+      return [violation.actual, violation.unit === "graphemes" ? 1 : 0];
+    case "personal_data":
+      return violation.found.map((pattern) => pattern.length);
+    case "too_like_current":
+      return violation.likeness.flatMap((likeness) => (likeness.kind === "few_edits" ? [likeness.distance] : []));
+    default:
+      return violation.spans.map((span) => span.end - span.start);
+  }
+}
+
+function describe(pattern: Pattern): string {
+  switch (pattern.kind) {
+    case "repeat":
+      return "repeat";
+    case "sequence":
+      return `${pattern.alphabet} ${pattern.descending}`;
+    case "keyboard_walk":
+      return pattern.layout;
+    case "personal_data":
+      return `${pattern.field} ${pattern.disguise}`;
+  }
+}
+
+function least(requirement: Requirement): number | undefined {
+  return requirement.code === "length_min" ? requirement.min : undefined;
+}
+
+const verdict: "accepted" | "undecided" | "refused" = report.verdict;
+const score: 0 | 1 | 2 | 3 | 4 | undefined = report.estimate?.score;
+const texts = policy.messages(JSON.parse(JSON.stringify(report)), "nl-BE");
+const lines: string[] = texts.checklist.map((line) => `${line.state} ${line.text} ${line.details.join(" ")}`);
+
+try {
+  new Policy("no such preset");
+} catch (error) {
+  if (error instanceof PassmusterError && error.code === "unknown_name") {
+    const suggestion: string | undefined = error.suggestion;
+    throw new Error(suggestion ?? error.path);
+  }
+}
+
+// What must not compile. Without types, these would.
+// @ts-expect-error a number is no password
+policy.check(12345);
+// @ts-expect-error keys are written as the server writes them
+policy.check("zonsondergang", { currentPassword: "regenboog" });
+// @ts-expect-error there is no such verdict
+if (report.verdict === "ok") throw new Error();
+// @ts-expect-error a policy has a schema version
+new Policy({ rules: [] });
+
+export { describe, least, lines, numbers, place, score, verdict };

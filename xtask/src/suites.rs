@@ -1,0 +1,136 @@
+//! The steps of `cargo xtask test`, in order.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::tally::{self, Tally};
+use crate::{Result, browser, npm, parity, place, shell, tools, wasm};
+
+/// One step: its name, and what it does.
+type Step = (&'static str, fn() -> Result<Tally>);
+
+/// All steps. The later ones need what `npm package` builds.
+pub(crate) const ALL: &[Step] = &[
+    ("format", || check(shell::cargo(["fmt", "--all", "--check"]))),
+    ("clippy", || check(clippy(&["--workspace", "--all-targets", "--all-features"]))),
+    ("clippy for wasm", clippy_wasm),
+    ("documentation", documentation),
+    ("native tests", native),
+    ("npm package", package),
+    ("node tests", node),
+    ("packed npm package", packed),
+    ("types", types),
+    ("native and wasm parity", || parity::compare(20_000)),
+    ("browser tests", browser_tests),
+];
+
+/// A program that passes or fails as one.
+fn check(command: Command) -> Result<Tally> {
+    shell::run(command).map(|()| Tally::one(true))
+}
+
+fn clippy(what: &[&str]) -> Command {
+    let mut command = shell::cargo(["clippy", "--quiet", "--locked"]);
+    command.args(what).args(["--", "-D", "warnings"]);
+    command
+}
+
+fn clippy_wasm() -> Result<Tally> {
+    wasm::add_target()?;
+    check(clippy(&["--package=passmuster", "--lib", "--features=wasm", "--target", wasm::TARGET]))
+}
+
+fn documentation() -> Result<Tally> {
+    let mut command =
+        shell::cargo(["doc", "--quiet", "--locked", "--workspace", "--no-deps", "--all-features"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    check(command)
+}
+
+fn native() -> Result<Tally> {
+    let arguments = ["test", "--quiet", "--locked", "--workspace", "--all-features", "--no-fail-fast"];
+    suite_of_cargo(shell::cargo(arguments))
+}
+
+fn package() -> Result<Tally> {
+    wasm::build()?;
+    npm::pack()?;
+    Ok(Tally::one(true))
+}
+
+fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(place::tests().join(folder))? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    Ok(files)
+}
+
+/// Runs test files under Node; `passmuster` is the module that they test.
+fn node_test(files: &[PathBuf], passmuster: &Path) -> Result<Command> {
+    let mut command = shell::node(["--test", "--test-reporter=tap"]);
+    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", parity::reports()?);
+    Ok(command)
+}
+
+fn node() -> Result<Tally> {
+    suite_of_node(node_test(&test_files("node")?, &place::package().join("entry/node.js"))?)
+}
+
+/// The packed package, installed in an empty folder, answers the same questions.
+fn packed() -> Result<Tally> {
+    let folder = npm::install()?;
+    let files =
+        ["door", "readme", "vectors"].map(|name| place::tests().join(format!("node/{name}.test.mjs")));
+    suite_of_node(node_test(&files, &folder.join("passmuster.js"))?)
+}
+
+/// A sample in TypeScript uses the installed package's types.
+fn types() -> Result<Tally> {
+    tools::install()?;
+    let folder = npm::install()?;
+    for file in ["sample.ts", "tsconfig.json"] {
+        fs::copy(place::tests().join("types").join(file), folder.join(file))?;
+    }
+    let mut tsc = shell::node([place::tool("typescript/bin/tsc")]);
+    tsc.arg("--project").arg(&folder);
+    check(tsc)
+}
+
+fn browser_tests() -> Result<Tally> {
+    tools::install()?;
+    let chromium = browser::find_or_install()?;
+    shell::run(shell::cargo(["build", "--quiet", "--locked", "--package=passmuster-server"]))?;
+    let mut command = node_test(&test_files("browser")?, &place::package().join("entry/node.js"))?;
+    let server = format!("passmuster-server{}", std::env::consts::EXE_SUFFIX);
+    command
+        .env("PASSMUSTER_CHROMIUM", chromium)
+        .env("PASSMUSTER_SERVER", place::target().join("debug").join(server))
+        .env("PASSMUSTER_SCREENSHOTS", place::target().join("screenshots"));
+    suite_of_node(command)
+}
+
+/// `cargo test`; what it prints is shown if something failed.
+fn suite_of_cargo(command: Command) -> Result<Tally> {
+    let output = shell::capture(command)?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let tally = Tally::of_suite(Tally::of_cargo(&text), output.status.success());
+    if tally.failed > 0 {
+        println!("{text}{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(tally)
+}
+
+/// `node --test`; of what it prints the failures are shown.
+fn suite_of_node(command: Command) -> Result<Tally> {
+    let output = shell::capture(command)?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let tally = Tally::of_suite(Tally::of_node(&text), output.status.success());
+    if tally.failed > 0 {
+        println!("{}{}", tally::failures_of_node(&text), String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(tally)
+}

@@ -1,0 +1,79 @@
+//! `cargo xtask wasm`: the library as wasm, with its JavaScript glue, in `pkg/dist/`.
+
+use std::fs;
+use std::path::Path;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{Result, place, shell, tools};
+
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Prints the file's size raw and as a web server would send it.
+const SIZES: &str = "
+const { gzipSync, brotliCompressSync } = require('node:zlib');
+const bytes = require('node:fs').readFileSync(process.argv[1]);
+const kB = (size) => (size / 1000).toFixed(0) + ' kB';
+console.log('passmuster_bg.wasm: ' + kB(bytes.length) + ', gzip ' + kB(gzipSync(bytes, { level: 9 }).length)
+  + ', brotli ' + kB(brotliCompressSync(bytes).length));
+";
+
+/// Builds everything in `pkg/dist/` anew.
+pub(crate) fn build() -> Result<()> {
+    add_target()?;
+    tools::install()?;
+    shell::run(shell::cargo([
+        "rustc",
+        "--quiet",
+        "--locked",
+        "--package=passmuster",
+        "--lib",
+        "--crate-type=cdylib",
+        "--release",
+        "--features=wasm",
+        "--target",
+        TARGET,
+    ]))?;
+    let dist = place::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
+    // argument. The types are written by hand (`pkg/types.d.ts`).
+    Bindgen::new()
+        .input_path(place::target().join(TARGET).join("release/passmuster.wasm"))
+        .web(true)?
+        .typescript(false)
+        .generate(&dist)?;
+    let wasm = dist.join("passmuster_bg.wasm");
+    optimise(&wasm)?;
+    print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+    Ok(())
+}
+
+/// Runs after wasm-bindgen, never before: it reads sections that the optimiser strips.
+fn optimise(wasm: &Path) -> Result<()> {
+    let mut optimiser = shell::node([place::tool("binaryen/bin/wasm-opt")]);
+    optimiser.args(["-O3", "--strip-debug", "--strip-producers"]).arg(wasm).arg("-o").arg(wasm);
+    shell::quietly(optimiser).map(drop)
+}
+
+/// Adds the wasm target to the toolchain if it is missing.
+pub(crate) fn add_target() -> Result<()> {
+    let mut rustc = shell::program(
+        std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()),
+        ["--print=target-libdir", "--target"],
+    );
+    rustc.arg(TARGET);
+    let library = shell::quietly(rustc)?;
+    if Path::new(library.trim()).exists() {
+        return Ok(());
+    }
+    shell::quietly(shell::program("rustup", ["target", "add", TARGET])).map(drop).map_err(|error| {
+        format!(
+            "{error}\nthe Rust target {TARGET} is missing and could not be added: \
+             run `rustup target add {TARGET}`, or install it as your distribution does"
+        )
+        .into()
+    })
+}
