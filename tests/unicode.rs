@@ -13,6 +13,7 @@
 )]
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use caseless::Caseless;
 use passmuster::report::{ViolationCode, WarningCode};
@@ -32,18 +33,26 @@ fn assigned(c: char) -> bool {
     get_general_category(c) != GeneralCategory::Unassigned
 }
 
-/// Assigned, and with a public meaning: what may be typed.
-fn all_assigned() -> impl Iterator<Item = char> {
-    all().filter(|&c| assigned(c) && get_general_category(c) != GeneralCategory::PrivateUse)
-}
+/// Assigned, and with a public meaning: what may be typed. Found once; asking a million code points takes a while.
+static ASSIGNED: LazyLock<Vec<char>> = LazyLock::new(|| {
+    all().filter(|&c| assigned(c) && get_general_category(c) != GeneralCategory::PrivateUse).collect()
+});
 
 /// The same without most of the ideographs and syllables, which stand in long blocks of one kind: every 61st.
-fn various() -> impl Iterator<Item = char> {
+static VARIOUS: LazyLock<Vec<char>> = LazyLock::new(|| {
     let bulk = |c: char| {
         matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '\u{17000}'..='\u{18CFF}')
             || matches!(c, '\u{20000}'..='\u{2F7FF}' | '\u{30000}'..='\u{3FFFF}')
     };
-    all_assigned().filter(move |&c| !bulk(c) || u32::from(c) % 61 == 0)
+    all_assigned().filter(|&c| !bulk(c) || u32::from(c) % 61 == 0).collect()
+});
+
+fn all_assigned() -> impl Iterator<Item = char> {
+    ASSIGNED.iter().copied()
+}
+
+fn various() -> impl Iterator<Item = char> {
+    VARIOUS.iter().copied()
 }
 
 /// The ranges of a class by the tables of `regex-syntax`, which patterns use.
