@@ -513,10 +513,10 @@ fn what_is_too_long_is_told_and_never_cut() {
         ("😀".repeat(MAX_CODE_POINTS), true),
         ("\u{958}".repeat(MAX_CODE_POINTS / 2), true),
         ("\u{958}".repeat(MAX_CODE_POINTS / 2 + 1), false),
-        ("a".repeat(10_000_000), false),
+        ("a".repeat(100_000), false),
     ] {
         let password = Password::from(typed.as_str());
-        for policy in all_policies() {
+        for policy in [presets::get("amocrm").unwrap(), Policy::from_json(EVERY_RULE).unwrap()] {
             let report = check(&policy, &password, &Context::default());
             assert_sound(&policy, &typed, &report);
             let too_long = |judgement: &Judgement| match &judgement.outcome {
