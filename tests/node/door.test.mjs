@@ -58,6 +58,7 @@ const refused = [
   ["a very long name", () => policy.check("x", { user: { user_name: "å".repeat(1e6) } }), "too_large", "$.context.user"],
   ["many names", () => policy.check("x", { user: { names: Array(17).fill("Åsa") } }), "too_large", "$.context.user.names"],
   ["a context that is text", () => policy.check("x", "{}"), "wrong_type", "$.context"],
+  ["a context that is a list", () => policy.check("x", []), "wrong_type", "$.context"],
   ["a function", () => policy.check("x", { user: () => {} }), "wrong_type", "$.context.user"],
   ["a method", () => policy.check("x", { user: { names: ["Åsa"], email() {} } }), "wrong_type", "$.context.user.email"],
   ["a symbol", () => policy.check("x", { confirmation: Symbol("regenboog") }), "wrong_type", "$.context.confirmation"],

@@ -10,7 +10,7 @@ const { PassmusterError, Policy } = await import(
 
 const policies = new Map();
 
-/** The report of a case, or the error, with the path that the native side gives. */
+/** The report of a case, or the error, with the place that the native side tells. */
 export function answer({ policy: source, password, context }) {
   try {
     const key = JSON.stringify(source);
@@ -18,9 +18,13 @@ export function answer({ policy: source, password, context }) {
     return policies.get(key).check(password, context);
   } catch (error) {
     if (!(error instanceof PassmusterError)) throw error;
-    return { error: { code: error.code, path: error.path.replace(/^\$\.context/, "$") } };
+    const { code, path, message, suggestion } = error;
+    return { error: { code, path: native(path), message: native(message), suggestion } };
   }
 }
+
+/** The door says which argument is meant; the native side has but one. */
+const native = (place) => place.replace(/^\$\.context/, "$");
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   let lines = [];
