@@ -5,7 +5,8 @@
 //!
 //! A password that comes in passes through buffers of the HTTP library that cannot be wiped from here. The program
 //! `passmuster-server` therefore wipes all memory that it frees (`zeroizing_alloc`); a host of this router may do the same.
-//! What stays is a connection's read buffer until the next request or the end of the connection overwrites it.
+//! What stays is a connection's read buffer until the next request or the end of the connection overwrites it, and what a
+//! parser left in registers and on the stack: seen once, in a debug build, 14 bytes of the beginning of a body.
 
 mod body;
 mod files;

@@ -16,6 +16,7 @@ mod program;
 mod race;
 mod routes;
 mod scene;
+mod slow;
 mod storage;
 mod throttle;
 mod web;

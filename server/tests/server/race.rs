@@ -70,3 +70,27 @@ fn of_many_changes_at_once_through_two_connections_one_is_written_per_version() 
     let store = SqliteStore::open(&folder.database()).expect("opens");
     assert_eq!(store.account(&id("anna")).unwrap().unwrap().version, 2);
 }
+
+#[test]
+fn a_change_that_rests_on_another_version_conflicts() {
+    for store in stores() {
+        let hash = hash_of(b"x");
+        let replace = |account: &str, expected_version| {
+            store.replace(&id(account), &Replacement { expected_version, hash: &hash, keep_earlier: 3 })
+        };
+        plant(&store, &hash);
+        // (account, version, outcome, version afterwards)
+        let table = [
+            ("anna", 0, Commit::Conflict, 1),
+            ("anna", 2, Commit::Conflict, 1),
+            ("anna", 1, Commit::Written, 2),
+            ("anna", 1, Commit::Conflict, 2),
+            ("nobody", 1, Commit::Conflict, 2),
+        ];
+        for (account, version, outcome, afterwards) in table {
+            assert_eq!(replace(account, version).expect("works"), outcome, "{account} {version}");
+            let anna = store.account(&id("anna")).expect("works").expect("there");
+            assert_eq!((anna.version, anna.earlier.len() as u64), (afterwards, afterwards - 1));
+        }
+    }
+}
