@@ -167,13 +167,20 @@ fn warnings(typed: &str, origins: &[Origin], prepared: &str) -> Vec<Warning> {
     // The two that look at the typed text, whose code points preparation may have replaced.
     let typed_pieces = |picked: &dyn Fn(char) -> bool| {
         join_neighbours(
-            origins.iter().map(|origin| origin.span).filter(|span| piece(typed, *span).chars().any(picked)),
+            pieces(typed, origins).filter(|(piece, ..)| piece.chars().any(picked)).map(|(_, span, _)| span),
         )
     };
     let changed = if typed.chars().map(normal::map_space).eq(prepared.chars()) {
         Vec::new()
     } else {
-        join_neighbours(changed_pieces(typed, origins))
+        let differs = |piece: &str, prepared: &[Origin]| {
+            !piece.chars().map(normal::map_space).eq(prepared.iter().map(|origin| origin.c))
+        };
+        join_neighbours(
+            pieces(typed, origins)
+                .filter(|(piece, _, prepared)| differs(piece, prepared))
+                .map(|(_, span, _)| span),
+        )
     };
     [
         (WarningCode::FullWidth, typed_pieces(&tables::is_full_width)),
@@ -190,15 +197,14 @@ fn warnings(typed: &str, origins: &[Origin], prepared: &str) -> Vec<Warning> {
     .collect()
 }
 
-fn piece(typed: &str, span: Span) -> &str {
-    typed.get(span.start as usize..span.end as usize).unwrap_or_default()
-}
-
-/// The pieces that normalisation changed: the code points that share one span, held against that piece.
-fn changed_pieces<'a>(typed: &'a str, origins: &'a [Origin]) -> impl Iterator<Item = Span> + 'a {
-    origins.chunk_by(|a, b| a.span == b.span).filter_map(move |chunk| {
-        let span = chunk.first()?.span;
-        let same = piece(typed, span).chars().map(normal::map_space).eq(chunk.iter().map(|origin| origin.c));
-        (!same).then_some(span)
+/// The pieces of typed text that were prepared together, with where they stand and what became of them. Each is
+/// looked at once: a letter under four thousand accents is one piece.
+fn pieces<'a>(
+    typed: &'a str,
+    origins: &'a [Origin],
+) -> impl Iterator<Item = (&'a str, Span, &'a [Origin])> + 'a {
+    origins.chunk_by(|a, b| a.span == b.span).filter_map(|prepared| {
+        let span = prepared.first()?.span;
+        Some((typed.get(span.start as usize..span.end as usize)?, span, prepared))
     })
 }
