@@ -12,7 +12,7 @@ use crate::text::{MAX_CODE_POINTS, Password, Prepared, TooLong, bytes_to_hash};
 /// Checks a password against a policy.
 ///
 /// Total: every text gets a report. The same arguments give the same report, natively and in wasm, whatever
-/// the clock, the locale and the machine; the guess number alone still rests on today's year
+/// the clock, the locale and the machine; the guess number alone, and what rests on it, is not that steady yet
 /// (see [`crate::strength::estimate`]).
 ///
 /// ```
@@ -81,7 +81,8 @@ fn observe<'a>(
     used_before: Result<Option<u32>, Missing>,
 ) -> Evidence<'a> {
     // A current password or confirmation beyond the limit is certainly another text than this one.
-    let current = context.current_password.as_ref().map(|current| match Prepared::new(current) {
+    let given = context.current_password.as_ref().filter(|current| !current.expose().is_empty());
+    let current = given.map(|current| match Prepared::new(current) {
         Ok(current) => {
             Comparison { same: reuse::same(text, &current), likeness: reuse::likeness(text, &current) }
         }
@@ -114,7 +115,8 @@ fn unread(policy: &Policy) -> Vec<Judgement> {
     // The requirements are the same for every text, so an empty one yields them.
     let Ok(empty) = Prepared::new(&Password::new(String::new())) else { return vec![text] };
     let estimate = strength::estimate(&empty, &[]);
-    let evidence = observe(&empty, &estimate, &Context::default(), Err(Missing::History));
+    let context = Context::default();
+    let evidence = observe(&empty, &estimate, &context, Err(Missing::History));
     let mut judgements = judge(policy, &evidence);
     for judgement in &mut judgements {
         judgement.outcome = Outcome::Deferred { missing: Missing::Text };

@@ -23,10 +23,11 @@ use crate::text::{Password, Prepared};
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Context {
-    /// Who the password is for.
+    /// Who the password is for: all that the caller knows. An empty one says that there is nothing to look for, which
+    /// a server may know of an account; a browser that has not been told leaves it out, and the rule is deferred.
     #[serde(default)]
     pub user: Option<User>,
-    /// The password in use, as the user typed it just now.
+    /// The password in use, as the user typed it just now; an empty one counts as not typed yet.
     #[serde(default)]
     pub current_password: Option<Password>,
     /// The second entry of the new password.
@@ -89,6 +90,7 @@ impl User {
         .into_iter()
         .filter_map(|(field, text)| Some((field, text?)))
         .chain(self.names.iter().map(|name| (PersonalField::Name, name.as_str())))
+        .filter(|(_, text)| !text.is_empty())
     }
 
     /// Checks the limits, which bound the work of the search.
@@ -116,7 +118,7 @@ pub struct Evidence<'a> {
     pub text: &'a Prepared,
     /// Its strength and every pattern that was found in it.
     pub estimate: &'a Estimate,
-    /// Whether anything is known of the user.
+    /// Whether the caller said who the user is.
     pub user_known: bool,
     /// Whether the second entry agrees; absent when there is none.
     pub confirmed: Option<bool>,

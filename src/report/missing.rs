@@ -12,7 +12,7 @@ pub enum Missing {
     History,
     /// The hashes of earlier passwords could not be read just now.
     HistoryUnavailable,
-    /// Nothing is known of the user: no name, no address.
+    /// The caller did not say who the user is.
     User,
     /// The password was too long to be looked at any further.
     Text,

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Finding, Judge};
+use super::rule::{Cost, Demands, Finding, Judge};
 use crate::evidence::Evidence;
 use crate::json::InputError;
 use crate::report::{ListMatch, Outcome, Requirement, Span, ViolationCode};
-use crate::text::{Prepared, fold_word, leet_letters, looks_like};
+use crate::text::{Prepared, begins_with, fold_word};
 
 /// No word of the policy's own list, compared without regard to case, accents, width, look-alikes and signs
 /// for letters.
@@ -75,6 +75,13 @@ impl Judge for Blocklist {
         };
         vec![(Requirement::NotBlocklisted { matching: self.matching }, Outcome::of(violation))]
     }
+    fn demands(&self) -> Demands {
+        let letters = match self.matching {
+            ListMatch::Whole => 0,
+            ListMatch::Contained => self.words.iter().map(Vec::len).sum::<usize>() as u64,
+        };
+        Demands { cost: Cost { contained_letters: letters, ..Cost::default() }, ..Demands::default() }
+    }
 }
 
 impl Blocklist {
@@ -92,13 +99,4 @@ impl Blocklist {
         }
         spans
     }
-}
-
-/// Whether a text begins with a word, seen through look-alikes and signs for letters.
-fn begins_with(letters: &[char], word: &[char]) -> bool {
-    letters.len() >= word.len()
-        && letters
-            .iter()
-            .zip(word)
-            .all(|(&c, &letter)| looks_like(c, letter) || leet_letters(c).contains(&letter))
 }

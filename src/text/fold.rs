@@ -141,6 +141,16 @@ pub fn looks_like(a: char, b: char) -> bool {
     a == b || look_alike(a) == look_alike(b)
 }
 
+/// Whether a folded text begins with a folded word, seen through look-alikes and signs for letters.
+#[must_use]
+pub(crate) fn begins_with(text: &[char], word: &[char]) -> bool {
+    text.len() >= word.len()
+        && text
+            .iter()
+            .zip(word)
+            .all(|(&c, &letter)| looks_like(c, letter) || leet_letters(c).contains(&letter))
+}
+
 /// The letters that a sign or digit commonly stands for.
 ///
 /// After the table of Entra Password Protection (0 o, 1 l, $ s, @ a) and the commoner rows of zxcvbn's.

@@ -10,9 +10,10 @@
 //! # Unicode version
 //!
 //! [`UNICODE_VERSION`] states which code points exist. Later versions of the tables agree with it on those
-//! code points (`tests/unicode.rs` compares them all), and code points that it does not know are refused,
-//! so no table that is newer in one build than in another can change a verdict.
+//! code points (`tests/unicode.rs` compares them all), code points that it does not know are refused, and tables
+//! that are not stable by policy are pinned: so no newer table in one build can change a verdict.
 
+mod borders;
 mod class;
 mod fold;
 mod normal;
@@ -23,7 +24,9 @@ mod tables;
 mod transliterate;
 mod wiped;
 
+pub(crate) use borders::{contains, period};
 pub use class::{Kind, is_word, kind};
+pub(crate) use fold::begins_with;
 pub use fold::{Folded, fold_word, leet_letters, looks_like};
 pub use normal::bytes_to_hash;
 pub use password::{NotUtf8, Password};

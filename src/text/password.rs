@@ -52,6 +52,7 @@ impl From<String> for Password {
     }
 }
 
+/// Copies: the original stays where it is, unwiped.
 impl From<&str> for Password {
     fn from(text: &str) -> Self {
         Self::new(text.to_owned())
