@@ -1,5 +1,5 @@
-use super::contradictions;
 use super::spec::PolicySpec;
+use super::{budget, contradictions};
 use crate::json::InputError;
 use crate::report::Mode;
 use crate::rules::Rule;
@@ -53,6 +53,7 @@ impl Policy {
             })
             .collect::<Result<Vec<_>, InputError>>()?;
         contradictions::refuse(&rules)?;
+        budget::refuse(&rules)?;
         Ok(Self { spec, rules })
     }
 

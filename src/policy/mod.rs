@@ -1,5 +1,6 @@
 //! Policies as data: [`PolicySpec`] is what somebody wrote and may be wrong, [`Policy`] cannot be.
 
+mod budget;
 mod checked;
 mod contradictions;
 mod spec;

@@ -48,7 +48,7 @@ pub struct Source {
     /// The clause in that text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clause: Option<String>,
-    /// When that text was published or last changed, as far as known: a year, or an ISO date.
+    /// When that text was published or last changed: a year, a month or an ISO date; or that it bears none and when it was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// What the text is worth today.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Demands, Finding, Judge};
+use super::rule::{Bound, Demands, Finding, Judge, Quantity};
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{CharacterClass, Outcome, Requirement, ViolationCode};
+use crate::report::{CharacterClass, Outcome, Requirement, Unit, ViolationCode};
 use crate::text::{Kind, Prepared, kind};
 
 /// Minima, maxima and N-of-M of character classes.
@@ -62,7 +62,7 @@ impl Judge for CharacterClasses {
         if spec.at_least.is_none() && !spec.of.is_empty() {
             return Err(InputError::contradiction("$.of", "`of` means nothing without `at_least`"));
         }
-        let at_least = spec.at_least.map(|n| choice(n, spec.of)).transpose()?;
+        let at_least = spec.at_least.map(|n| choice(n, spec.of, &spec.max)).transpose()?;
         Ok(Self { min: spec.min, max: spec.max, at_least })
     }
 
@@ -103,11 +103,23 @@ impl Judge for CharacterClasses {
         let letters =
             of(CharacterClass::Lower).max(of(CharacterClass::Upper)).max(of(CharacterClass::Caseless));
         let rest = of(CharacterClass::Digit).saturating_add(of(CharacterClass::Symbol));
-        Demands { code_points_min: Some(letters.saturating_add(rest)), ..Demands::default() }
+        let mut demands =
+            Demands::bound(Quantity::Length(Unit::CodePoints), Some(letters.saturating_add(rest)), None);
+        // What nothing stands in for can be held against other rules' limits on the same class.
+        demands.bounds.extend(USUAL.iter().chain(&[CharacterClass::Caseless]).map(|&class| Bound {
+            quantity: Quantity::Class(class),
+            min: self.min.get(&class).copied().filter(|_| !has_stand_ins(class)),
+            max: self.max.get(&class).copied(),
+        }));
+        demands
     }
 }
 
-fn choice(at_least: u32, of: Vec<CharacterClass>) -> Result<(u32, Vec<CharacterClass>), InputError> {
+fn choice(
+    at_least: u32,
+    of: Vec<CharacterClass>,
+    max: &BTreeMap<CharacterClass, u32>,
+) -> Result<(u32, Vec<CharacterClass>), InputError> {
     let mut of = if of.is_empty() { USUAL.to_vec() } else { of };
     of.sort_unstable();
     if of.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
@@ -117,14 +129,22 @@ fn choice(at_least: u32, of: Vec<CharacterClass>) -> Result<(u32, Vec<CharacterC
         let reason = format!("must be from 1 to {}, the number of classes in `of`", of.len());
         return Err(InputError::contradiction("$.at_least", reason));
     }
-    let cased = |class: &&CharacterClass| matches!(class, CharacterClass::Lower | CharacterClass::Upper);
-    let without_case = of.len() - of.iter().filter(cased).count();
-    if of.contains(&CharacterClass::Caseless) && at_least as usize > without_case {
-        let reason = format!(
-            "a script without case reaches only {without_case} of these classes; leave `caseless` out of `of`, \
-             and its letters stand in for both cases"
-        );
+    let allowed = of.iter().filter(|class| max.get(class) != Some(&0)).count();
+    if at_least as usize > allowed {
+        let reason = format!("`max` leaves only {allowed} of these classes");
         return Err(InputError::contradiction("$.at_least", reason));
+    }
+    if of.contains(&CharacterClass::Caseless) {
+        let cased = of.iter().filter(|class| has_stand_ins(**class)).count();
+        // Nobody writes in both kinds of scripts: who has case has all but `caseless`, and the other way round.
+        let (with_case, without_case) = (of.len() - 1, of.len() - cased);
+        if at_least as usize > with_case.min(without_case) {
+            let reason = format!(
+                "a script with case reaches only {with_case} of these classes, one without only {without_case}; \
+                 leave `caseless` out of `of`, and its letters stand in for both cases"
+            );
+            return Err(InputError::contradiction("$.at_least", reason));
+        }
     }
     Ok((at_least, of))
 }
@@ -159,8 +179,10 @@ fn count(text: &Prepared, class: CharacterClass) -> u32 {
 
 /// The letters without case, where they stand in for a class.
 fn stand_ins(text: &Prepared, class: CharacterClass) -> u32 {
-    match class {
-        CharacterClass::Lower | CharacterClass::Upper => count(text, CharacterClass::Caseless),
-        _ => 0,
-    }
+    if has_stand_ins(class) { count(text, CharacterClass::Caseless) } else { 0 }
+}
+
+/// Whether letters without case stand in for a class.
+fn has_stand_ins(class: CharacterClass) -> bool {
+    matches!(class, CharacterClass::Lower | CharacterClass::Upper)
 }

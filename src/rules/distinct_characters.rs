@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Demands, Finding, Judge, in_range};
+use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{Outcome, Requirement, ViolationCode};
+use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 
 /// A number of different characters; `a` and `A` are different.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,6 +38,6 @@ impl Judge for DistinctCharacters {
     }
 
     fn demands(&self) -> Demands {
-        Demands { code_points_min: Some(self.0.min), ..Demands::default() }
+        Demands::bound(Quantity::Length(Unit::CodePoints), Some(self.0.min), None)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Demands, Finding, Judge, in_order, in_range};
+use super::rule::{Demands, Finding, Judge, Quantity, in_order, in_range};
 use crate::evidence::Evidence;
 use crate::json::InputError;
 use crate::report::{Outcome, Requirement, Unit, ViolationCode};
@@ -34,7 +34,7 @@ impl Judge for Length {
         if spec.min.is_none() && spec.max.is_none() {
             return Err(InputError::contradiction("$", "a length needs a `min`, a `max` or both"));
         }
-        // No password can be shorter than one, nor longer than what is read.
+        // Longer than what is read no password can be, and shorter than one it need not be allowed.
         let most = match spec.unit {
             Unit::CodePoints | Unit::Graphemes => MAX_CODE_POINTS,
             Unit::Bytes => MAX_CODE_POINTS * 4,
@@ -60,14 +60,6 @@ impl Judge for Length {
     }
 
     fn demands(&self) -> Demands {
-        // A grapheme holds at least one code point, and a code point at least one byte. A minimum in
-        // bytes says nothing of code points, nor does a maximum in graphemes.
-        match self.0.unit {
-            Unit::CodePoints => {
-                Demands { code_points_min: self.0.min, code_points_max: self.0.max, ..Demands::default() }
-            }
-            Unit::Graphemes => Demands { code_points_min: self.0.min, ..Demands::default() },
-            Unit::Bytes => Demands { bytes_max: self.0.max, ..Demands::default() },
-        }
+        Demands::bound(Quantity::Length(self.0.unit), self.0.min, self.0.max)
     }
 }

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Demands, Finding, Judge, in_range};
+use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{Outcome, Requirement, ViolationCode};
+use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 
 /// No more bytes of UTF-8 than the hasher takes: 72 for bcrypt, which silently ignores the rest.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -35,6 +35,6 @@ impl Judge for MaxBytes {
     }
 
     fn demands(&self) -> Demands {
-        Demands { bytes_max: Some(self.0.max), ..Demands::default() }
+        Demands::bound(Quantity::Length(Unit::Bytes), None, Some(self.0.max))
     }
 }

@@ -24,7 +24,7 @@ mod rule;
 pub mod sequences;
 pub mod strength;
 
-pub use rule::{Demands, Finding};
+pub use rule::{Bound, Cost, Demands, Finding, Quantity};
 use rule::{Judge, list};
 
 list! {

@@ -6,7 +6,7 @@ use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 
 use super::pattern_size::Size;
-use super::rule::{Finding, Judge};
+use super::rule::{Cost, Demands, Finding, Judge};
 use crate::evidence::Evidence;
 use crate::json::InputError;
 use crate::report::{Outcome, Requirement, ViolationCode};
@@ -33,6 +33,7 @@ pub struct Spec {
 #[derive(Debug)]
 pub struct Pattern {
     regex: Regex,
+    size: Size,
     must_match: bool,
     description: BTreeMap<String, String>,
 }
@@ -52,8 +53,8 @@ impl Judge for Pattern {
                 return Err(InputError::contradiction("$", reason));
             }
         };
-        let regex = compile(text).map_err(|reason| InputError::contradiction(path, reason))?;
-        Ok(Self { regex, must_match, description: spec.description })
+        let (regex, size) = compile(text).map_err(|reason| InputError::contradiction(path, reason))?;
+        Ok(Self { regex, size, must_match, description: spec.description })
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
@@ -69,15 +70,22 @@ impl Judge for Pattern {
             Outcome::of(violation),
         )]
     }
+
+    fn demands(&self) -> Demands {
+        let Size { positions, ranges } = self.size;
+        let cost = Cost { pattern_positions: positions, pattern_ranges: ranges, ..Cost::default() };
+        Demands { cost, ..Demands::default() }
+    }
 }
 
 /// Parses, measures, compiles. The reason of a refusal says where in the pattern it is.
-fn compile(text: &str) -> Result<Regex, String> {
+fn compile(text: &str) -> Result<(Regex, Size), String> {
     if text.len() > LONGEST {
         return Err(format!("the pattern is longer than {LONGEST} bytes"));
     }
     let hir = regex_syntax::parse(text).map_err(|error| parse_reason(&error))?;
-    if !Size::of(&hir).is_small_enough() {
+    let size = Size::of(&hir);
+    if !size.is_small_enough() {
         let Size { positions, ranges } = Size::MOST;
         return Err(format!(
             "the pattern is too large: with its repetitions written out it may have {positions} characters and \
@@ -85,7 +93,8 @@ fn compile(text: &str) -> Result<Regex, String> {
         ));
     }
     // Our own count bounds it; the crate's limit depends on the width of a pointer.
-    RegexBuilder::new(text).size_limit(usize::MAX).build().map_err(|error| error.to_string())
+    let regex = RegexBuilder::new(text).size_limit(usize::MAX).build();
+    Ok((regex.map_err(|error| error.to_string())?, size))
 }
 
 fn parse_reason(error: &regex_syntax::Error) -> String {

@@ -10,7 +10,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// A size; repetition multiplies it.
-#[derive(Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Size {
     /// Places where one byte or one character is matched: they bound the time of a match.
     pub(super) positions: u64,

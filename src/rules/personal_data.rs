@@ -32,7 +32,7 @@ impl Judge for PersonalData {
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
-        let known = if evidence.user_known { Ok(()) } else { Err(Missing::User) };
+        let known = evidence.user_known.then_some(()).ok_or(Missing::User);
         let outcome = Outcome::of_evidence(known, |()| {
             let found: Vec<Pattern> = evidence
                 .estimate

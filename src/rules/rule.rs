@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{Outcome, Requirement};
+use crate::report::{CharacterClass, Outcome, Requirement, Unit};
 
 /// One requirement and how it went. A rule has one or several.
 pub type Finding = (Requirement, Outcome);
@@ -27,18 +27,55 @@ pub(super) trait Judge: Sized {
     }
 }
 
-/// What a rule asks in terms that can be held against other rules'.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// What a rule asks in terms that can be held against other rules', and what it costs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Demands {
-    /// At least so many code points.
-    pub code_points_min: Option<u32>,
-    /// At most so many code points.
-    pub code_points_max: Option<u32>,
-    /// At most so many bytes.
-    pub bytes_max: Option<u32>,
+    /// Limits on what can be counted in a password.
+    pub bounds: Vec<Bound>,
     /// So many earlier passwords are to be compared.
     pub history: Option<u32>,
+    /// The rule's part of what a whole policy may cost.
+    pub cost: Cost,
+}
+
+/// A limit on something that can be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Bound {
+    /// What is counted.
+    pub quantity: Quantity,
+    /// At least so many.
+    pub min: Option<u32>,
+    /// At most so many.
+    pub max: Option<u32>,
+}
+
+/// Something that can be counted in a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quantity {
+    /// Its length.
+    Length(Unit),
+    /// The characters of one class, without stand-ins.
+    Class(CharacterClass),
+}
+
+/// What checking by a rule costs, in the units that a policy's budget is counted in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Cost {
+    /// Places of regular expressions where one character is matched.
+    pub pattern_positions: u64,
+    /// Ranges of characters in all of them.
+    pub pattern_ranges: u64,
+    /// Letters of words that are looked for at every position of the password.
+    pub contained_letters: u64,
+}
+
+impl Demands {
+    pub(super) fn bound(quantity: Quantity, min: Option<u32>, max: Option<u32>) -> Self {
+        Self { bounds: vec![Bound { quantity, min, max }], ..Self::default() }
+    }
 }
 
 /// Makes [`super::RuleSpec`] and [`super::Rule`] of the list of rules.
