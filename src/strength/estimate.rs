@@ -5,7 +5,8 @@ use crate::text::Prepared;
 /// Estimates a prepared password, with what is known of its owner.
 ///
 /// Taken from the `zxcvbn` crate are its guesses and nothing else: its list of matches changes from run to
-/// run. Its guesses still rest on today's year (through dates), and are the one number here that does.
+/// run. Its guesses still rest on today's year (through dates), now and then differ between two runs (ties in hash-map
+/// order), and are the one number here that does so.
 #[must_use]
 pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)]) -> Estimate {
     let (guesses, code_points_read) = guesses::log10_thousandths(text, user);

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use crate::report::PersonalField;
-use crate::text::Prepared;
+use crate::text::{Prepared, fold_word, looks_like, period};
 
 /// The most code points that the crate is given at once.
 ///
@@ -20,23 +20,36 @@ const USER_WORD: usize = 32;
 
 /// log10 of the guesses in thousandths, and how many code points it rests on.
 ///
-/// A password longer than a window is at least as hard to guess as its hardest window, so that one counts.
+/// What equals a field of the user is guessed first. What repeats one piece is that piece, times the repetitions. Of
+/// what is left, a password longer than a window is taken to be as hard to guess as its hardest window: cutting may
+/// destroy a pattern, but never adds one.
 pub(super) fn log10_thousandths(text: &Prepared, user: &[(PersonalField, &str)]) -> (u32, u32) {
+    let letters = text.folded().skeleton();
+    let equals = |field: &str| looks_the_same(letters, &fold_word(field));
+    if user.iter().any(|(_, field)| equals(field)) {
+        return (0, text.counts().code_points);
+    }
     let user_words: Vec<&str> = user
         .iter()
         .flat_map(|(_, text)| std::iter::once(*text).chain(text.split(|c: char| !crate::text::is_word(c))))
         .filter(|word| !word.is_empty() && word.chars().count() <= USER_WORD)
         .take(USER_WORDS)
         .collect();
-    let mut read = 0;
+    let chars = text.chars();
+    let piece = chars.get(..period(chars)).unwrap_or_default();
+    let repetitions = chars.len().div_ceil(piece.len().max(1));
     let mut most = 0;
-    for window in text.chars().chunks(WINDOW).take(WINDOWS) {
-        read += u32::try_from(window.len()).unwrap_or(u32::MAX);
+    for window in piece.chunks(WINDOW).take(WINDOWS) {
         let mut password = Zeroizing::new(String::with_capacity(WINDOW * 4));
         password.extend(window);
         most = most.max(zxcvbn::zxcvbn(&password, &user_words).guesses());
     }
-    (thousandths(most), read)
+    let read = if piece.len() <= WINDOW * WINDOWS { chars.len() } else { WINDOW * WINDOWS };
+    (thousandths(most.saturating_mul(repetitions as u64)), u32::try_from(read).unwrap_or(u32::MAX))
+}
+
+fn looks_the_same(a: &[char], b: &[char]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| looks_like(*a, *b))
 }
 
 fn thousandths(guesses: u64) -> u32 {
