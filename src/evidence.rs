@@ -36,6 +36,27 @@ pub struct Context {
 }
 
 impl Context {
+    /// The same with who the password is for.
+    #[must_use]
+    pub fn with_user(mut self, user: User) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// The same with the password in use.
+    #[must_use]
+    pub fn with_current_password(mut self, current: Password) -> Self {
+        self.current_password = Some(current);
+        self
+    }
+
+    /// The same with the second entry of the new password.
+    #[must_use]
+    pub fn with_confirmation(mut self, confirmation: Password) -> Self {
+        self.confirmation = Some(confirmation);
+        self
+    }
+
     /// Reads a context from JSON.
     ///
     /// # Errors
@@ -75,6 +96,42 @@ pub struct User {
 }
 
 impl User {
+    /// The same with a name used to sign in.
+    ///
+    /// ```
+    /// use passmuster::{Context, User};
+    ///
+    /// let user = User::default().with_user_name("pjansen").with_email("p.jansen@voorbeeld.nl").with_names(["Piet"]);
+    /// let context = Context::default().with_user(user);
+    /// # assert!(context.user.is_some());
+    /// ```
+    #[must_use]
+    pub fn with_user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+
+    /// The same with an e-mail address.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// The same with further names.
+    #[must_use]
+    pub fn with_names<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.names.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// The same with an organisation.
+    #[must_use]
+    pub fn with_organisation(mut self, organisation: impl Into<String>) -> Self {
+        self.organisation = Some(organisation.into());
+        self
+    }
+
     /// The most code points of one field. RFC 3696 allows an e-mail address 320.
     pub const MAX_FIELD: usize = 320;
     /// The most names of one user.

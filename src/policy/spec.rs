@@ -79,7 +79,40 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
+impl RuleEntry {
+    /// An enforced rule without a source.
+    #[must_use]
+    pub fn new(rule: RuleSpec) -> Self {
+        Self { rule, mode: Mode::Enforce, source: None }
+    }
+
+    /// The same rule, advising only.
+    #[must_use]
+    pub fn advising(mut self) -> Self {
+        self.mode = Mode::Advise;
+        self
+    }
+}
+
 impl PolicySpec {
+    /// A policy without a name.
+    ///
+    /// ```
+    /// use passmuster::policy::{PolicySpec, RuleEntry};
+    /// use passmuster::rules::{RuleSpec, length};
+    /// use passmuster::Policy;
+    ///
+    /// let length = length::Spec { min: Some(12), ..Default::default() };
+    /// let policy = Policy::new(PolicySpec::new([RuleEntry::new(RuleSpec::Length(length))]))?;
+    /// # assert_eq!(policy.rules().len(), 1);
+    /// # Ok::<(), passmuster::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn new(rules: impl IntoIterator<Item = RuleEntry>) -> Self {
+        let rules = rules.into_iter().collect();
+        Self { schema: Self::SCHEMA, name: None, title: None, description: None, rules }
+    }
+
     /// The version of the format that this version reads and writes.
     pub const SCHEMA: u32 = 1;
     /// The largest policy that is read, in bytes of JSON.
