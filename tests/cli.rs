@@ -155,6 +155,16 @@ fn score_prints_a_line_for_each_line() {
 }
 
 #[test]
+fn score_takes_the_beginning_of_an_endless_line() {
+    for character in ["x7", "密", "\u{1D160}"] {
+        let input = format!("een\n{}\ndrie\n", character.repeat(500_000));
+        let output = passmuster(&["score", "--tsv"], input.as_bytes());
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        assert_eq!(text(&output.stdout).lines().count(), 3);
+    }
+}
+
+#[test]
 fn score_names_the_line_that_is_no_text() {
     let output = passmuster(&["score", "--tsv"], b"een\ntwee\n\xC3\x28\nvier\n");
     assert_eq!(output.status.code(), Some(2));

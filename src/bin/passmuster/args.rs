@@ -73,7 +73,7 @@ Examples:
 /// Score passwords, one on each line of the standard input.
 ///
 /// Prints one line for each, in order and without the password: a JSON object, or with --tsv the log10 of the
-/// guess number, a tab and the score.
+/// guess number, a tab and the score. Of a line longer than 4,096 characters the beginning is scored.
 #[derive(ClapArgs)]
 #[command(after_help = SCORE_EXAMPLES)]
 pub(crate) struct Score {
