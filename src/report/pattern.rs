@@ -19,7 +19,7 @@ pub struct Pattern {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PatternKind {
-    /// One character, several times in a row.
+    /// One character, several times in a row, case and width aside.
     Repeat,
     /// Neighbours in a well-known order.
     Sequence {
@@ -46,7 +46,7 @@ pub enum PatternKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Alphabet {
-    /// 0 to 9, and on to 0.
+    /// 0 to 9 and on to 0, in any script's digits; Chinese numerals.
     Digits,
     /// a to z, with å ä ö behind it.
     Latin,

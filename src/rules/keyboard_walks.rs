@@ -2,12 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Finding, Judge, in_range};
+use super::rule::{Finding, Judge, in_range, longer_patterns};
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{Outcome, Pattern, PatternKind, Requirement, ViolationCode};
+use crate::report::{Outcome, PatternKind, Requirement, ViolationCode};
 
-/// No walk from key to neighbouring key, on the layouts of the five languages and the number pad.
+/// No walk over the keys, on the layouts of the five languages and the number pad.
+///
+/// A walk is a straight run of keys that touch (`qwert`, `1qaz`), two that take turns (`1q2w3e`), or several runs
+/// of three keys or more side by side or with a turn between (`qazwsx`, `1qaz!QAZ`): their lengths are added up.
+/// Going back and forth over the same keys is none: `reserved` and `программа` are words.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
@@ -23,20 +27,19 @@ impl Judge for KeyboardWalks {
     type Spec = Spec;
 
     fn new(spec: Spec) -> Result<Self, InputError> {
-        // Shorter ones are not found: too many words hold them.
+        // Shorter than 4 are not found: too many words hold them.
         in_range(spec.max, 3..=u32::MAX, "$.max")?;
         Ok(Self(spec))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
         let max = self.0.max;
-        let longer = |pattern: &&Pattern| {
-            matches!(pattern.kind, PatternKind::KeyboardWalk { .. }) && pattern.length > max
-        };
-        let found = || evidence.estimate.patterns.iter().filter(longer);
-        let violation = found().map(|pattern| pattern.length).max().map(|length| {
-            ViolationCode::KeyboardWalk { length, max }.at(found().map(|pattern| pattern.span).collect())
-        });
+        let violation = longer_patterns(
+            evidence,
+            max,
+            |kind| matches!(kind, PatternKind::KeyboardWalk { .. }),
+            |length, max| ViolationCode::KeyboardWalk { length, max },
+        );
         vec![(Requirement::KeyboardWalkMax { max }, Outcome::of(violation))]
     }
 }

@@ -1,15 +1,17 @@
 //! The rule `repeats`; see [`Spec`] for what it asks.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::rule::{Finding, Judge, in_range};
 use crate::evidence::Evidence;
 use crate::json::InputError;
 use crate::report::{Outcome, Requirement, ViolationCode};
 
-/// No character too often, in a row or altogether.
+/// No character too often, in a row or altogether; `a` and `A` are different, as are `1` and full-width `１`.
+///
+/// People are told of *identical* characters, and case tells passwords apart; Passay and libpwquality count the
+/// same way. The pattern `repeat`, which advises and refuses nothing, leaves case and width aside and sees `aAaA`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
@@ -68,12 +70,13 @@ fn longest_run(evidence: &Evidence<'_>, max: u32) -> Option<crate::report::Viola
 }
 
 fn most_frequent(evidence: &Evidence<'_>, max: u32) -> Option<crate::report::Violation> {
-    let mut totals: BTreeMap<char, u32> = BTreeMap::new();
-    for &c in evidence.text.chars() {
-        *totals.entry(c).or_default() += 1;
-    }
-    let actual = totals.values().copied().max().unwrap_or_default();
-    let too_often = |c| totals.get(&c).is_some_and(|total| *total > max);
+    // As long as the password from the start, so that it is sorted where it is wiped.
+    let mut sorted = Zeroizing::new(evidence.text.chars().to_vec());
+    sorted.sort_unstable();
+    let longest = sorted.chunk_by(|a, b| a == b).map(<[char]>::len).max().unwrap_or_default();
+    let actual = u32::try_from(longest).unwrap_or(u32::MAX);
+    let total = |c| sorted.partition_point(|other| *other <= c) - sorted.partition_point(|other| *other < c);
+    let too_often = |c| total(c) > max as usize;
     (actual > max)
         .then(|| ViolationCode::RepeatedTotal { max, actual }.at(evidence.text.spans_where(too_often)))
 }

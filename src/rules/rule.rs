@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{CharacterClass, Outcome, Requirement, Unit};
+use crate::report::{CharacterClass, Outcome, PatternKind, Requirement, Unit, Violation, ViolationCode};
 
 /// One requirement and how it went. A rule has one or several.
 pub type Finding = (Requirement, Outcome);
@@ -151,6 +151,19 @@ macro_rules! list {
     };
 }
 pub(super) use list;
+
+/// The violation by patterns of one kind that are longer than allowed: the longest is told, all are shown.
+pub(super) fn longer_patterns(
+    evidence: &Evidence<'_>,
+    max: u32,
+    kind: fn(PatternKind) -> bool,
+    code: fn(u32, u32) -> ViolationCode,
+) -> Option<Violation> {
+    let patterns = &evidence.estimate.patterns;
+    let longer = || patterns.iter().filter(|pattern| pattern.length > max && kind(pattern.kind));
+    let longest = longer().map(|pattern| pattern.length).max()?;
+    Some(code(longest, max).at(longer().map(|pattern| pattern.span).collect()))
+}
 
 /// Refuses a minimum above the maximum.
 pub(super) fn in_order(min: Option<u32>, max: Option<u32>, path: &str) -> Result<(), InputError> {

@@ -2,13 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rule::{Finding, Judge, in_range};
+use super::rule::{Finding, Judge, in_range, longer_patterns};
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{Outcome, Pattern, PatternKind, Requirement, ViolationCode};
+use crate::report::{Outcome, PatternKind, Requirement, ViolationCode};
 
-/// No well-known sequence: digits, the Latin and Russian alphabets, rows of keys, in either direction, full-width
-/// characters included.
+/// No well-known sequence, in either direction.
+///
+/// Digits (of every script, circled, full-width, Chinese numerals) and letters of the Latin and the Russian
+/// alphabet, with look-alikes of the other script among them, count from 3 on; keys in a row (`qwert`, `фывап`)
+/// from 5 on, because words hold four (`property`, `кенгуру`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
@@ -24,19 +27,19 @@ impl Judge for Sequences {
     type Spec = Spec;
 
     fn new(spec: Spec) -> Result<Self, InputError> {
-        // Shorter ones are not found: too many words hold them.
+        // Shorter than 3 are not found: too many words hold them.
         in_range(spec.max, 2..=u32::MAX, "$.max")?;
         Ok(Self(spec))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
         let max = self.0.max;
-        let longer =
-            |pattern: &&Pattern| matches!(pattern.kind, PatternKind::Sequence { .. }) && pattern.length > max;
-        let found = || evidence.estimate.patterns.iter().filter(longer);
-        let violation = found().map(|pattern| pattern.length).max().map(|length| {
-            ViolationCode::Sequence { length, max }.at(found().map(|pattern| pattern.span).collect())
-        });
+        let violation = longer_patterns(
+            evidence,
+            max,
+            |kind| matches!(kind, PatternKind::Sequence { .. }),
+            |length, max| ViolationCode::Sequence { length, max },
+        );
         vec![(Requirement::SequenceMax { max }, Outcome::of(violation))]
     }
 }

@@ -1,3 +1,5 @@
+use zeroize::Zeroize;
+
 use crate::report::KeyboardLayout;
 
 /// A keyboard as rows of keys. A key is written as its two characters, without and with shift; a gap in the
@@ -9,11 +11,25 @@ pub(in crate::strength) struct Layout {
     pub(super) slanted: bool,
 }
 
-/// Where a key is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Where a key is. As telling as the character that it makes, so lists of keys are to be wiped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Zeroize)]
 pub(in crate::strength) struct Key {
     row: i8,
     column: i8,
+}
+
+/// The way from one key to one that it touches.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::strength) struct Step {
+    rows: i8,
+    columns: i8,
+}
+
+impl Step {
+    /// Whether it leads back where the other came from.
+    pub(in crate::strength) fn opposite(self, other: Self) -> bool {
+        (self.rows, self.columns) == (-other.rows, -other.columns)
+    }
 }
 
 impl Layout {
@@ -26,15 +42,22 @@ impl Layout {
         })
     }
 
-    /// Whether two keys touch.
-    pub(in crate::strength) fn adjacent(&self, a: Key, b: Key) -> bool {
-        match (b.row - a.row, b.column - a.column) {
-            (0, step) => step.abs() == 1,
+    /// The way from a key to the next, if they touch.
+    pub(in crate::strength) fn step(&self, from: Key, to: Key) -> Option<Step> {
+        let step = Step { rows: to.row - from.row, columns: to.column - from.column };
+        let touch = match (step.rows, step.columns) {
+            (0, columns) => columns.abs() == 1,
             // The row above is half a key to the left: the same column and the next one touch.
-            (-1, step) if self.slanted => (0..=1).contains(&step),
-            (1, step) if self.slanted => (-1..=0).contains(&step),
-            (rows, step) => rows.abs() == 1 && step.abs() <= 1,
-        }
+            (-1, columns) if self.slanted => (0..=1).contains(&columns),
+            (1, columns) if self.slanted => (-1..=0).contains(&columns),
+            (rows, columns) => rows.abs() == 1 && columns.abs() <= 1,
+        };
+        touch.then_some(step)
+    }
+
+    /// Whether two keys are in the same column or in neighbouring ones; any two keys of a number pad.
+    pub(in crate::strength) fn near(&self, a: Key, b: Key) -> bool {
+        !self.slanted || (a.column - b.column).abs() <= 1
     }
 }
 
@@ -63,8 +86,8 @@ mod tests {
             let key = layout.key(c).expect("a key");
             let unshifted = layout.rows.iter().flat_map(|row| row.chars().step_by(2));
             for other in unshifted.filter(|other| *other != ' ') {
-                let adjacent = layout.adjacent(key, layout.key(other).expect("a key"));
-                assert_eq!(adjacent, neighbours.contains(other), "{name:?}: {c} {other}");
+                let touches = layout.step(key, layout.key(other).expect("a key")).is_some();
+                assert_eq!(touches, neighbours.contains(other), "{name:?}: {c} {other}");
             }
         }
     }

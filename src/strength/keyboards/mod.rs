@@ -7,7 +7,7 @@ mod qwerty;
 mod qwerty_dutch;
 mod qwerty_swedish;
 
-pub(super) use layout::Layout;
+pub(super) use layout::{Key, Layout, Step};
 
 /// All layouts, the commonest first: of two layouts that explain a walk equally well the first is named.
 pub(super) const LAYOUTS: [Layout; 5] =

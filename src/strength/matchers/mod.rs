@@ -5,6 +5,8 @@ mod personal;
 mod repeat;
 mod sequence;
 
+use caseless::Caseless;
+
 use crate::report::{Pattern, PatternKind, PersonalField};
 use crate::text::Prepared;
 
@@ -29,6 +31,17 @@ fn pattern(text: &Prepared, kind: PatternKind, code_points: std::ops::Range<usiz
 fn half_width(c: char) -> char {
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// A character with case and width aside, but not its marks: å is not a.
+fn plain(c: char) -> char {
+    let c = half_width(c);
+    let mut folded = std::iter::once(c).default_case_fold();
+    match (folded.next(), folded.next()) {
+        (Some(only), None) => only,
+        // ß would be ss.
         _ => c,
     }
 }

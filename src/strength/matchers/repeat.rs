@@ -1,22 +1,19 @@
-use super::pattern;
+use super::{pattern, plain};
 use crate::report::{Pattern, PatternKind};
 use crate::text::Prepared;
 
 /// The shortest run that is a pattern: words hold doubled letters, not tripled ones.
 const SHORTEST: usize = 3;
 
-/// Runs of one character, case and width aside (`aAa`, `１1１`).
+/// Runs of one character, case and width aside (`aAa`, `１1１`). Its marks stay: Dutch `ideeën` has no run.
 pub(super) fn find(text: &Prepared) -> Vec<Pattern> {
-    let folded = text.folded();
     let mut start = 0;
-    folded
-        .chars()
-        .chunk_by(|a, b| a == b)
+    text.chars()
+        .chunk_by(|a, b| a == b || plain(*a) == plain(*b))
         .filter_map(|run| {
             let here = start..start + run.len();
             start = here.end;
-            let code_points = folded.code_points(here);
-            (code_points.len() >= SHORTEST).then(|| pattern(text, PatternKind::Repeat, code_points))?
+            (run.len() >= SHORTEST).then(|| pattern(text, PatternKind::Repeat, here))?
         })
         .collect()
 }
