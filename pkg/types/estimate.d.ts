@@ -90,7 +90,7 @@ export type PatternKind =
 
 /** A well-known order of characters. */
 export type Alphabet =
-  /** 0 to 9, and on to 0. */
+  /** 0 to 9 and on to 0, in any script's digits; Chinese numerals. */
   | "digits"
   /** a to z, with å ä ö behind it. */
   | "latin"
