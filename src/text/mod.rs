@@ -24,11 +24,12 @@ mod transliterate;
 mod wiped;
 
 pub use class::{Kind, is_word, kind};
+pub(crate) use fold::look_alike;
 pub use fold::{Folded, fold_word, leet_letters, looks_like};
 pub use normal::bytes_to_hash;
 pub use password::{NotUtf8, Password};
 pub use prepared::{Prepared, TooLong};
-pub use transliterate::{SCHEMES, Scheme};
+pub(crate) use transliterate::{SPELLINGS, is_cyrillic, spelt_out};
 pub use wiped::Wiped;
 
 /// The Unicode version in which *assigned* is meant.
