@@ -10,7 +10,7 @@
 //! The work is linear in the password. At each of its folded letters, of which 4,096 code points have at most 73,728
 //! (U+FDFA), every step of every word is taken at most once for each spelling that stands there; a word has some three
 //! steps for a letter, forwards and backwards, and [`words::MOST_LETTERS`] bounds the letters. The worst that was found
-//! are 27 ms, for U+FDFA×4,096 with its words for names, and 24 ms, for `ⅲ`×4,096 with names of `и`×64; `‼`×4,096
+//! are 25 ms, for U+FDFA×4,096 with its words for names, and 23 ms, for `ⅲ`×4,096 with names of `и`×64; `‼`×4,096
 //! with names of `l` and `i` is 7 ms, an ordinary password and user 0.05 ms (release build, x86-64).
 
 mod chains;
