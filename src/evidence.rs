@@ -77,6 +77,10 @@ impl Context {
 }
 
 /// What is known of a user. A field that is absent is not looked for.
+///
+/// The search is bounded whatever stands here: of a user made in Rust and not [validated](User::validate) it reads the
+/// first 64 fields and of each the first 320 code points. It looks for at most 64 words of together 512 letters, the
+/// fields taking turns, and of a longer word than 64 letters for the first 64.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]

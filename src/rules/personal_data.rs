@@ -5,10 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::rule::{Finding, Judge};
 use crate::evidence::Evidence;
 use crate::json::InputError;
-use crate::report::{Missing, Outcome, Pattern, PatternKind, PersonalField, Requirement, ViolationCode};
+use crate::report::{
+    Missing, Outcome, Pattern, PatternKind, PersonalField, Requirement, Span, ViolationCode,
+};
 
 /// Nothing that is known of the user: names and addresses, whole or in parts, joined in any order, backwards,
-/// with signs for letters, or in the other script.
+/// with signs for letters, or in the other script. Two or three letters count where a word of the password begins and
+/// ends; the ordinary words of names and addresses (`van`, `the`, `gmail`, `info`) only beside another word.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
@@ -41,7 +44,9 @@ impl Judge for PersonalData {
                 .filter(|pattern| self.forbids(pattern.kind))
                 .copied()
                 .collect();
-            let spans = found.iter().map(|pattern| pattern.span).collect();
+            // What several fields hold is one place.
+            let mut spans: Vec<Span> = found.iter().map(|pattern| pattern.span).collect();
+            spans.dedup();
             (!found.is_empty()).then(|| ViolationCode::PersonalData { found }.at(spans))
         });
         vec![(Requirement::NoPersonalData { fields: self.0.clone() }, outcome)]

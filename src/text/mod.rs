@@ -26,12 +26,12 @@ mod wiped;
 
 pub(crate) use borders::{contains, period};
 pub use class::{Kind, is_word, kind};
-pub(crate) use fold::begins_with;
 pub use fold::{Folded, fold_word, leet_letters, looks_like};
+pub(crate) use fold::{begins_with, look_alike};
 pub use normal::bytes_to_hash;
 pub use password::{NotUtf8, Password};
 pub use prepared::{Prepared, TooLong};
-pub use transliterate::{SCHEMES, Scheme};
+pub(crate) use transliterate::{SPELLINGS, is_cyrillic, spelt_out};
 pub use wiped::Wiped;
 
 /// The Unicode version in which *assigned* is meant.

@@ -1,86 +1,73 @@
-//! Russian in Latin letters, in the ways that people really write it.
+//! Names in other letters than they are written in at home: Russian in Latin ones, and ä, ö, ü, å without them.
 
-/// One way of writing Cyrillic in Latin letters: a folded Cyrillic letter to its Latin spelling, or `None`
-/// for what is no letter of the Russian alphabet.
-pub type Scheme = fn(char) -> Option<&'static str>;
-
-/// The schemes in use: passports (ICAO Doc 9303, since 2013), what people type in messages, and the
-/// international standard's j-forms as on older documents.
+/// Folded Russian letters and all that people write for them in Latin ones. Longer units stand for what is written
+/// together; й and ё have become и and е by folding, so these carry both letters' spellings.
 ///
-/// The letters й and ё are folded to и and е before they come here.
-pub const SCHEMES: [Scheme; 3] = [passport, chat, j_forms];
+/// Passports (ICAO Doc 9303 since 2013: iu, ia, kh, ts, shch), passports before them and road signs (yu, ya, y), the
+/// international standard ISO 9 and its relatives (ju, ja, j, x, c, shh, an apostrophe), and the traditional forms of
+/// given names (Alexander, Maxim, Victoria, Peter, Sophia, Larissa, Michail) and of surnames abroad (Smirnoff, Iwanow).
+pub(crate) const SPELLINGS: [(&str, &[&str]); 39] = [
+    ("а", &["a"]),
+    ("б", &["b"]),
+    ("в", &["v", "w", "ff"]),
+    ("г", &["g"]),
+    ("д", &["d"]),
+    ("е", &["e", "ye", "ie", "je", "yo", "io", "jo"]),
+    ("ж", &["zh", "j"]),
+    ("з", &["z"]),
+    ("и", &["i", "y", "j"]),
+    ("к", &["k", "c"]),
+    ("л", &["l"]),
+    ("м", &["m"]),
+    ("н", &["n"]),
+    ("о", &["o"]),
+    ("п", &["p"]),
+    ("р", &["r"]),
+    ("с", &["s", "ss"]),
+    ("т", &["t"]),
+    ("у", &["u", "ou"]),
+    ("ф", &["f", "ph"]),
+    ("х", &["kh", "h", "x", "ch"]),
+    ("ц", &["ts", "c", "tz", "z"]),
+    ("ч", &["ch", "tch"]),
+    ("ш", &["sh", "sch"]),
+    ("щ", &["shch", "sch", "shh", "sh"]),
+    ("ъ", &["", "'", "ie"]),
+    ("ы", &["y", "i"]),
+    ("ь", &["", "'"]),
+    ("э", &["e"]),
+    ("ю", &["yu", "iu", "ju", "u"]),
+    ("я", &["ya", "ia", "ja"]),
+    // Дмитрий: Dmitry and Dmitri as well as Dmitrii, Dmitriy, Dmitrij.
+    ("ии", &["y", "i"]),
+    // Мария is Maria as well as Mariya, Marija and Mariia; Майя is Maya.
+    ("ия", &["ia", "ya", "ja"]),
+    // Ильич: Ilyich, Ilich.
+    ("ьи", &["yi"]),
+    // Лея: Lea.
+    ("ея", &["ea"]),
+    // Максим, Александр; and the e of Alexander and Peter.
+    ("кс", &["x"]),
+    ("др", &["der"]),
+    ("тр", &["ter"]),
+    // Филипп: Filip, Philip.
+    ("пп", &["p"]),
+];
 
-fn passport(c: char) -> Option<&'static str> {
-    Some(match c {
-        'ж' => "zh",
-        'х' => "kh",
-        'ц' => "ts",
-        'ч' => "ch",
-        'ш' => "sh",
-        'щ' => "shch",
-        'ъ' => "ie",
-        'ы' => "y",
-        'ь' => "",
-        'ю' => "iu",
-        'я' => "ia",
-        other => return plain(other),
-    })
+/// Whether it is a Cyrillic letter of any language, before or after folding.
+pub(crate) fn is_cyrillic(c: char) -> bool {
+    // The blocks Cyrillic and Cyrillic Supplement.
+    matches!(c, '\u{400}'..='\u{52F}')
 }
 
-fn chat(c: char) -> Option<&'static str> {
+/// How a letter is spelt where the keyboard has none for it: `Jörg Müller` signs in as `joerg.mueller`. Takes a
+/// letter in NFC; folding takes only its mark off.
+pub(crate) fn spelt_out(c: char) -> Option<&'static str> {
     Some(match c {
-        'ж' => "zh",
-        'х' => "h",
-        'ц' => "c",
-        'ч' => "ch",
-        'ш' => "sh",
-        'щ' => "sch",
-        'ъ' | 'ь' => "",
-        'ы' => "y",
-        'ю' => "yu",
-        'я' => "ya",
-        other => return plain(other),
-    })
-}
-
-fn j_forms(c: char) -> Option<&'static str> {
-    Some(match c {
-        'ж' => "zh",
-        'х' => "x",
-        'ц' => "tz",
-        'ч' => "ch",
-        'ш' => "sh",
-        'щ' => "shh",
-        'ъ' | 'ь' => "",
-        'ы' => "i",
-        'ю' => "ju",
-        'я' => "ja",
-        other => return plain(other),
-    })
-}
-
-/// The letters that every scheme writes alike.
-fn plain(c: char) -> Option<&'static str> {
-    Some(match c {
-        'а' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' => "g",
-        'д' => "d",
-        'е' | 'э' => "e",
-        'з' => "z",
-        'и' => "i",
-        'к' => "k",
-        'л' => "l",
-        'м' => "m",
-        'н' => "n",
-        'о' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' => "s",
-        'т' => "t",
-        'у' => "u",
-        'ф' => "f",
+        'ä' | 'Ä' => "ae",
+        'ö' | 'Ö' | 'ø' | 'Ø' => "oe",
+        'ü' | 'Ü' => "ue",
+        'å' | 'Å' => "aa",
         _ => return None,
     })
 }
@@ -91,11 +78,17 @@ mod tests {
     use crate::text::fold_word;
 
     #[test]
-    fn a_name_in_each_scheme() {
-        let written = |name: &str| {
-            SCHEMES.map(|scheme| fold_word(name).into_iter().filter_map(scheme).collect::<Vec<_>>().concat())
-        };
-        assert_eq!(written("Наталья"), ["natalia", "natalya", "natalja"]);
-        assert_eq!(written("Щербаков"), ["shcherbakov", "scherbakov", "shherbakov"]);
+    fn units_are_folded_and_spellings_are_ascii() {
+        for (unit, spellings) in SPELLINGS {
+            assert_eq!(fold_word(unit).into_iter().collect::<String>(), unit);
+            assert!(spellings.iter().all(|text| text.is_ascii() && text.len() <= 4), "{unit}");
+        }
+    }
+
+    #[test]
+    fn every_russian_letter_has_a_spelling() {
+        for letter in fold_word("абвгдеёжзийклмнопрстуфхцчшщъыьэюя") {
+            assert!(SPELLINGS.iter().any(|(unit, _)| unit.chars().eq([letter])), "{letter}");
+        }
     }
 }

@@ -1,0 +1,208 @@
+//! In how many ways a password may spell a word: with signs for letters, in the other script, without ä and ö.
+//!
+//! All words are laid out in one row of slots, one for each letter. A spelling is a step from a slot to a later one that
+//! some letters of the password pay for; the search asks which steps the password can pay from each of its letters on.
+
+use std::collections::BTreeMap;
+
+use super::words::{Letter, Word, ideographs};
+use crate::text::{SPELLINGS, leet_letters, look_alike};
+
+/// The slot behind the last letter of every word.
+pub(super) const END: usize = 0;
+
+/// Marks that a way through a word keeps until a step takes them. The greatest way is the best one: without signs
+/// before the longest (`yuri1985` holds `yuri`, not a `yurii` with a 1), the longest before one in its own script.
+pub(super) const ONLY_SIGNS: u32 = 1;
+pub(super) const OWN_SCRIPT: u32 = 2;
+pub(super) const OWN_LOOK: u32 = 4;
+pub(super) const NO_SIGN: u32 = 1 << 31;
+
+/// The most letters of the password that one step takes, as in `shch` for щ.
+pub(super) const MOST_PAID: usize = 4;
+
+pub(super) struct Step {
+    /// Slots; small, because the search reads a great many steps.
+    pub(super) from: u16,
+    pub(super) to: u16,
+    /// All bits but those of the marks that it takes.
+    pub(super) keep: u32,
+}
+
+/// The steps that one text pays for.
+pub(super) struct Paid {
+    /// The text behind its first letter.
+    tail: Vec<char>,
+    pub(super) steps: Vec<Step>,
+}
+
+impl Paid {
+    pub(super) fn length(&self) -> usize {
+        self.tail.len() + 1
+    }
+}
+
+/// A word as it is or backwards.
+pub(super) struct Entry<'a> {
+    pub(super) word: &'a Word,
+    pub(super) backwards: bool,
+    /// The slot of its first letter.
+    pub(super) first: usize,
+}
+
+pub(super) struct Spellings<'a> {
+    pub(super) entries: Vec<Entry<'a>>,
+    pub(super) slots: usize,
+    /// By the first letter as it looks, Cyrillic or Latin.
+    looks: BTreeMap<char, Vec<Paid>>,
+    /// By the first letter as it is, Cyrillic in the password: for words in Latin letters, and to tell it from its
+    /// look-alike.
+    sounds: BTreeMap<char, Vec<Paid>>,
+    /// Steps that cost nothing (ь), the last slot first.
+    pub(super) free: Vec<Step>,
+}
+
+impl<'a> Spellings<'a> {
+    pub(super) fn of(words: &'a [Word], cyrillic_password: bool) -> Self {
+        let (looks, sounds) = (BTreeMap::new(), BTreeMap::new());
+        let mut all = Self { entries: Vec::new(), slots: END + 1, looks, sounds, free: Vec::new() };
+        for word in words {
+            let arcs = arcs(&word.letters, cyrillic_password);
+            all.add(word, &arcs, false);
+            let same = word.letters.iter().map(|letter| letter.folded);
+            if !same.clone().eq(same.rev()) && (word.letters.len() > 1 || ideographs(&word.letters) == 0) {
+                all.add(word, &arcs, true);
+            }
+        }
+        all.free.sort_by_key(|step| std::cmp::Reverse(step.from));
+        all
+    }
+
+    fn add(&mut self, word: &'a Word, arcs: &[Arc], backwards: bool) {
+        let (first, length) = (self.slots, word.letters.len());
+        self.slots += length;
+        self.entries.push(Entry { word, backwards, first });
+        // Fits: there are two for each of `MOST_LETTERS`, and one.
+        let small = |slot: usize| u16::try_from(slot).unwrap_or(u16::MAX);
+        let slot = |letter: usize| small(if letter == length { END } else { first + letter });
+        for arc in arcs {
+            let (from, to) =
+                if backwards { (length - arc.to, length - arc.from) } else { (arc.from, arc.to) };
+            // What takes no letter of the word is never the first of it.
+            if from == to && from == 0 || from == length {
+                continue;
+            }
+            let step = Step { from: slot(from), to: slot(to), keep: arc.keep };
+            let mut paid: Vec<char> = arc.paid.chars().collect();
+            if backwards {
+                paid.reverse();
+            }
+            let Some((&letter, tail)) = paid.split_first() else {
+                self.free.push(step);
+                continue;
+            };
+            let map = if arc.sounds { &mut self.sounds } else { &mut self.looks };
+            let of_letter = map.entry(letter).or_default();
+            match of_letter.iter_mut().find(|known| known.tail == tail) {
+                Some(known) => known.steps.push(step),
+                None => of_letter.push(Paid { tail: tail.to_vec(), steps: vec![step] }),
+            }
+        }
+    }
+
+    /// What the password can pay from here on, and which marks stay. `looks` is the password as it looks.
+    pub(super) fn paid(&self, folded: &[char], looks: &[char], mut with: impl FnMut(&Paid, u32)) {
+        let (Some((&c, _)), Some((&letter, rest))) = (folded.split_first(), looks.split_first()) else {
+            return;
+        };
+        let look = look_marks(c, letter);
+        for paid in self.looks.get(&letter).into_iter().flatten() {
+            if let Some(keep) = tail_marks(&paid.tail, rest) {
+                with(paid, keep & look & !ONLY_SIGNS);
+            }
+        }
+        let mut seen = None;
+        for letter in leet_letters(c).iter().map(|&letter| look_alike(letter)) {
+            // Latin o and Cyrillic о stand beside each other in the table.
+            if seen == Some(letter) || letter == c {
+                continue;
+            }
+            seen = Some(letter);
+            for paid in self.looks.get(&letter).into_iter().flatten() {
+                if let Some(keep) = tail_marks(&paid.tail, rest) {
+                    with(paid, keep & !NO_SIGN);
+                }
+            }
+        }
+        for paid in self.sounds.get(&c).into_iter().flatten() {
+            if folded.get(1..paid.length()) == Some(&paid.tail) {
+                with(paid, !ONLY_SIGNS);
+            }
+        }
+    }
+}
+
+/// A letter that only looks like another takes a mark, so that no word is read half by its looks and half by its sound:
+/// `upi` is not Юрий. Some sound as they look.
+fn look_marks(c: char, look: char) -> u32 {
+    if c == look || matches!(c, 'а' | 'е' | 'к' | 'м' | 'о' | 'т' | 'х') {
+        u32::MAX
+    } else {
+        !OWN_LOOK
+    }
+}
+
+/// Whether the password goes on with these letters or signs for them, and which marks stay.
+fn tail_marks(tail: &[char], rest: &[char]) -> Option<u32> {
+    let mut keep = u32::MAX;
+    for (&letter, &c) in tail.iter().zip(rest.get(..tail.len())?) {
+        keep &= match c {
+            _ if c == letter => !ONLY_SIGNS,
+            _ if leet_letters(c).iter().any(|&sign| look_alike(sign) == letter) => !NO_SIGN,
+            _ => return None,
+        };
+    }
+    Some(keep)
+}
+
+/// A step within one word that is not laid out yet.
+struct Arc {
+    from: usize,
+    to: usize,
+    paid: String,
+    sounds: bool,
+    keep: u32,
+}
+
+fn arcs(letters: &[Letter], cyrillic_password: bool) -> Vec<Arc> {
+    let folded: Vec<char> = letters.iter().map(|letter| letter.folded).collect();
+    let looks: Vec<char> = folded.iter().map(|&c| look_alike(c)).collect();
+    let begins = |letters: &[char], from: usize, text: &str| {
+        let rest = letters.get(from..).unwrap_or_default();
+        text.chars().count() <= rest.len() && text.chars().zip(rest).all(|(a, b)| a == *b)
+    };
+    let mut arcs = Vec::new();
+    for (from, (letter, &look)) in letters.iter().zip(&looks).enumerate() {
+        let mut add = |length: usize, paid: &str, sounds, keep| {
+            arcs.push(Arc { from, to: from + length, paid: paid.to_owned(), sounds, keep });
+        };
+        add(1, look.encode_utf8(&mut [0; 4]), false, look_marks(letter.folded, look));
+        if look != letter.folded {
+            add(1, letter.folded.encode_utf8(&mut [0; 4]), true, u32::MAX);
+        }
+        if let Some(text) = letter.spelt_out {
+            add(1, text, false, u32::MAX);
+        }
+        for (unit, spellings) in SPELLINGS {
+            if begins(&folded, from, unit) {
+                spellings.iter().for_each(|text| add(unit.chars().count(), text, false, !OWN_SCRIPT));
+            }
+            if cyrillic_password && (letter.folded.is_ascii_lowercase() || letter.folded == '\'') {
+                for text in spellings.iter().filter(|text| begins(&folded, from, text)) {
+                    add(text.len(), unit, true, !OWN_SCRIPT);
+                }
+            }
+        }
+    }
+    arcs
+}
