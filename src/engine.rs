@@ -81,8 +81,7 @@ fn observe<'a>(
     used_before: Result<Option<u32>, Missing>,
 ) -> Evidence<'a> {
     // A current password or confirmation beyond the limit is certainly another text than this one.
-    let given = context.current_password.as_ref().filter(|current| !current.expose().is_empty());
-    let current = given.map(|current| match Prepared::new(current) {
+    let current = context.current_password.as_ref().map(|current| match Prepared::new(current) {
         Ok(current) => {
             Comparison { same: reuse::same(text, &current), likeness: reuse::likeness(text, &current) }
         }

@@ -27,7 +27,8 @@ pub struct Context {
     /// a server may know of an account; a browser that has not been told leaves it out, and the rule is deferred.
     #[serde(default)]
     pub user: Option<User>,
-    /// The password in use, as the user typed it just now; an empty one counts as not typed yet.
+    /// The password in use, as the user typed it just now. A form leaves it out until something is typed: an empty text
+    /// is an empty password, and some accounts have one.
     #[serde(default)]
     pub current_password: Option<Password>,
     /// The second entry of the new password.

@@ -40,7 +40,9 @@ fn breaches(path: &str, source: &str) -> Vec<String> {
         return Vec::new();
     }
     let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
-        return vec![format!("{path}: belongs to no room that is known; ARCHITECTURE.md and this table come first")];
+        return vec![format!(
+            "{path}: belongs to no room that is known; ARCHITECTURE.md and this table come first"
+        )];
     };
     // How many `super` lead from this module to the crate's root.
     let depth = parts.iter().filter(|part| **part != "mod").count();
@@ -305,7 +307,11 @@ fn a_planted_breach_is_caught() {
             "#[cfg(test)]\nmod tests { use crate::rules::Rule; }\nuse crate::engine::x;",
             &["text may not import engine"],
         ),
-        ("utils/mod.rs", "", &["belongs to no room that is known; ARCHITECTURE.md and this table come first"]),
+        (
+            "utils/mod.rs",
+            "",
+            &["belongs to no room that is known; ARCHITECTURE.md and this table come first"],
+        ),
         ("helpers.rs", "", &["belongs to no room that is known; ARCHITECTURE.md and this table come first"]),
         // And what is no breach.
         ("text/fold.rs", "use crate::report::Span; use super::tables; use crate::text::Wiped;", &[]),
