@@ -1,0 +1,159 @@
+//! Whatever stands in a policy, it is read or it is told what is wrong.
+
+use passmuster::{Context, Password, Policy, PolicySpec, check, presets};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::assert_sound;
+use crate::samples::{cases, text};
+
+proptest! {
+    #![proptest_config(cases(250))]
+
+    #[test]
+    fn random_text_is_no_policy_and_no_panic(text in text()) {
+        let _ = Policy::from_json(&text);
+        let _ = Context::from_json(&text);
+    }
+
+    /// Errors about whatever is written lead to a place and say something.
+    #[test]
+    fn arbitrary_policies_are_read_or_told_what_is_wrong(policy in policy_value()) {
+        judge_by(&policy.to_string());
+    }
+
+    #[test]
+    fn mutated_policies_are_read_or_told_what_is_wrong(
+        name in select(presets::NAMES),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), "[ -~]{0,3}|\"|\\{|\\[|:|,|null|-1|99999999999|\\\\u0000"), 1..4),
+    ) {
+        let mut json = presets::json(name).unwrap().to_owned();
+        for (at, change) in changes {
+            let at = at.index(json.len());
+            if let (true, true) = (json.is_char_boundary(at), json.is_char_boundary(at + 1)) {
+                json.replace_range(at..=at, &change);
+            }
+        }
+        judge_by(&json);
+    }
+
+    /// What is in the place of a value of a preset may be anything.
+    #[test]
+    fn policies_with_a_changed_value_are_read_or_told_what_is_wrong(
+        name in select(presets::NAMES),
+        at in any::<prop::sample::Index>(),
+        value in leaf(),
+    ) {
+        let mut policy: Value = serde_json::from_str(presets::json(name).unwrap()).unwrap();
+        let places = places(&policy);
+        *policy.pointer_mut(&places[at.index(places.len())]).unwrap() = value;
+        judge_by(&policy.to_string());
+    }
+}
+
+/// Reads a policy; if it is one, it judges.
+fn judge_by(json: &str) {
+    match Policy::from_json(json) {
+        Ok(policy) => {
+            for typed in ["", "Jan-1234-wachtwoord", "密码１２３４", "e\u{301}👨\u{200D}👩\0"] {
+                assert_sound(&policy, typed, &check(&policy, &Password::from(typed), &Context::default()));
+            }
+            // What was read can be written and read again.
+            let written = serde_json::to_string(policy.spec()).unwrap();
+            let again = PolicySpec::from_json(&written).expect("what is written can be read");
+            assert_eq!(serde_json::to_string(&again).unwrap(), written);
+        }
+        Err(error) => {
+            assert!(error.path.starts_with('$'), "{error}");
+            assert!(error.to_string().len() > error.path.len() + 2, "{error}");
+        }
+    }
+}
+
+/// The JSON pointers to all values.
+fn places(value: &Value) -> Vec<String> {
+    let below = |key: &str, value: &Value| -> Vec<String> {
+        std::iter::once(String::new()).chain(places(value)).map(|rest| format!("/{key}{rest}")).collect()
+    };
+    match value {
+        Value::Object(entries) => entries.iter().flat_map(|(key, value)| below(key, value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().flat_map(|(at, v)| below(&at.to_string(), v)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Keys and names that mean something somewhere.
+const NAMES: &[&str] = &[
+    "rule",
+    "mode",
+    "source",
+    "min",
+    "max",
+    "unit",
+    "of",
+    "at_least",
+    "set",
+    "ascii",
+    "classes",
+    "characters",
+    "max_run",
+    "max_total",
+    "fields",
+    "words",
+    "matching",
+    "must_match",
+    "must_not_match",
+    "description",
+    "min_distance",
+    "last",
+    "min_score",
+    "min_guesses_log10_thousandths",
+    "text",
+    "status",
+    "lower",
+    "upper",
+    "digit",
+    "symbol",
+    "caseless",
+    "enforce",
+    "advise",
+    "code_points",
+    "graphemes",
+    "bytes",
+    "whole",
+    "contained",
+    "name",
+    "email",
+    "user_name",
+    "nonsense",
+];
+
+fn leaf() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-2_i64..6_000).prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        select(NAMES).prop_map(Value::from),
+        text().prop_map(Value::from),
+        "[\\^$.|?*+(){}\\[\\]\\\\a-z0-9-]{0,12}".prop_map(Value::from),
+        prop::collection::vec(select(NAMES), 0..4).prop_map(Value::from),
+        prop::collection::btree_map(select(NAMES), 0..9_u32, 0..4).prop_map(|map| json!(map)),
+    ]
+}
+
+/// A rule with a name that is known and keys that mean something somewhere, mostly small numbers among the values.
+fn policy_value() -> impl Strategy<Value = Value> {
+    let value = prop_oneof![2 => (0..20_u32).prop_map(Value::from), 2 => leaf()];
+    let keys = prop::collection::btree_map(select(NAMES), value, 0..3);
+    let rule = (select(passmuster::rules::RuleSpec::NAMES), keys).prop_map(|(name, keys)| {
+        let mut rule = json!(keys);
+        rule["rule"] = name.into();
+        rule
+    });
+    prop::collection::vec(rule, 0..3).prop_map(|rules| json!({"schema": 1, "rules": rules}))
+}
