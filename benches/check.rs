@@ -9,7 +9,7 @@ use passmuster::text::Prepared;
 use passmuster::{Context, Password, check, presets, strength};
 
 /// (name, password)
-const INPUTS: [(&str, &str); 9] = [
+const INPUTS: [(&str, &str); 10] = [
     ("short", "kat"),
     ("english", "Tr0ub4dour&3"),
     ("dutch", "Wachtwoord2024!"),
@@ -18,9 +18,12 @@ const INPUTS: [(&str, &str); 9] = [
     ("chinese", "密码123456woaini"),
     ("passphrase", "correct horse battery staple"),
     ("emoji", "👨‍👩‍👧‍👦❤️👍🏽-gezin"),
+    ("hostile, repeating", "4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%"),
+    // Signs that stand for letters: the estimator tries every substitution of them. The last character keeps it from
+    // being one piece repeated, which is estimated as that piece.
     (
         "hostile",
-        "4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%",
+        "4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%4@8({[</369&#!1/|0$5+72%z",
     ),
 ];
 
