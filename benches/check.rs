@@ -5,6 +5,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use passmuster::report::ReferenceYear;
 use passmuster::text::Prepared;
 use passmuster::{Context, Password, check, presets, strength};
 
@@ -39,7 +40,7 @@ fn benches(criterion: &mut Criterion) {
         criterion
             .bench_function(&format!("prepare/{name}"), |b| b.iter(|| Prepared::new(black_box(&password))));
         criterion.bench_function(&format!("estimate/{name}"), |b| {
-            b.iter(|| strength::estimate(black_box(&text), &[]))
+            b.iter(|| strength::estimate(black_box(&text), &[], ReferenceYear::DEFAULT))
         });
         criterion.bench_function(&format!("check/{name}"), |b| {
             b.iter(|| check(&policy, black_box(&password), &context))
