@@ -1,0 +1,3 @@
+//! What the engine knows of words, passwords and characters.
+
+pub mod characters;
