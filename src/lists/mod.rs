@@ -10,6 +10,7 @@
 //! Where the lists come from is told in `SOURCES.md`, how they are spelt in [`encode`].
 
 mod builtin;
+pub mod characters;
 mod expand;
 mod fault;
 mod loaded;
