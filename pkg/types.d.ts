@@ -93,6 +93,11 @@ export interface Context {
   current_password?: string | null | undefined;
   /** The second entry of the new password. */
   confirmation?: string | null | undefined;
+  /**
+   * The year from which dates and years in the password are counted, 1970 to 2200; 2026 unless said otherwise, whatever
+   * the clock says. The browser and the server give the same one.
+   */
+  reference_year?: number | null | undefined;
 }
 
 /** What is known of a user. A field that is absent is not looked for. */

@@ -63,6 +63,16 @@ impl Context {
     }
 
     /// The same with the year from which dates and years are counted.
+    ///
+    /// ```
+    /// use passmuster::report::ReferenceYear;
+    /// use passmuster::{Context, Password, check, presets};
+    ///
+    /// let year = ReferenceYear::new(2031).expect("a year that can be named");
+    /// let policy = presets::get("nist-63b-4").expect("a preset");
+    /// let report = check(&policy, &Password::from("2031"), &Context::default().with_reference_year(year));
+    /// assert_eq!(report.estimate.map(|estimate| estimate.model.reference_year), Some(year));
+    /// ```
     #[must_use]
     pub fn with_reference_year(mut self, year: ReferenceYear) -> Self {
         self.reference_year = Some(year);

@@ -23,6 +23,7 @@ export function show(strength, words) {
   showCrackTimes(strength);
 }
 
+/** How long guessing takes, and why: what each part of the password is taken for. */
 function showCrackTimes(strength) {
   const details = byId("insight").querySelector("details");
   const rows = (strength?.crack_times ?? []).map(({ name, time }) => {
@@ -31,7 +32,7 @@ function showCrackTimes(strength) {
     return row;
   });
   details.querySelector("dl").replaceChildren(...rows);
-  const patterns = [...new Set((strength?.patterns ?? []).map(({ text }) => text))];
-  details.querySelector("ul").replaceChildren(...texts("li", patterns));
-  details.querySelector("[data-text=patterns]").hidden = patterns.length === 0;
+  const parts = [...new Set((strength?.segments ?? []).map(({ text }) => text))];
+  details.querySelector("ul").replaceChildren(...texts("li", parts));
+  details.querySelector("[data-text=parts]").hidden = parts.length === 0;
 }

@@ -12,10 +12,14 @@ export interface Estimate {
   score: Score;
   /** How long the four named attackers need. */
   crack_times: CrackTime[];
-  /** Every guessable pattern that was found, in the order of the password. */
+  /** The cheapest explanation of the password, piece by piece: what the guess number rests on. */
+  segments: Segment[];
+  /** Every guessable pattern that was found, in the order of the password: what rules judge by. They may overlap. */
   patterns: Pattern[];
-  /** What to do next, most useful first. */
+  /** What to do next, most useful first; nothing at the top score. */
   advice: Advice[];
+  /** What the estimate was made with. */
+  model: Model;
 }
 
 /** A score from 0 (guessed at once) to 4 (out of reach). */
@@ -52,6 +56,101 @@ export type TimeUnit =
   | "months"
   | "years"
   | "centuries";
+
+/**
+ * One piece of the cheapest explanation of a password: together the segments cover all of it that was read, one after
+ * the other.
+ */
+export type Segment = SegmentKind & {
+  /** Where. */
+  span: Span;
+  /** Its length in code points of the prepared password. */
+  length: number;
+  /** How many guesses it adds, as log10 in thousandths. */
+  guesses_log10_thousandths: number;
+};
+
+/** What an attacker can take a piece of a password for. */
+export type SegmentKind =
+  /** A password that many people have. */
+  | { kind: "known_password"; disguise: Disguise }
+  /** A word, from the list of a language. */
+  | { kind: "word"; language: ListLanguage; disguise: Disguise }
+  /** A first or last name, from the list of a language. */
+  | { kind: "name"; language: ListLanguage; disguise: Disguise }
+  /** A town, a country or another place, from the list of a language. */
+  | { kind: "place"; language: ListLanguage; disguise: Disguise }
+  /** Neighbouring keys. */
+  | { kind: "keyboard_walk"; layout: KeyboardLayout }
+  /** Neighbours in a well-known order. */
+  | { kind: "sequence"; alphabet: Alphabet; descending: boolean }
+  /** One piece over and over: a character, or several. */
+  | {
+      kind: "repeat";
+      /** How often it stands there. */
+      times: number;
+    }
+  /** A day, with or without its year. */
+  | { kind: "date" }
+  /** A year alone. */
+  | { kind: "year" }
+  /** A number that people know by heart: 007, 520, 1314, the beginning of a telephone number. */
+  | { kind: "number_idiom" }
+  /** Syllables of Chinese in Latin letters. */
+  | { kind: "pinyin" }
+  /** What stands between words: a space, a hyphen, a full stop. */
+  | { kind: "separator" }
+  /** Something known of the user. */
+  | { kind: "personal_data"; field: PersonalField; disguise: Disguise }
+  /** Nothing better is known of these characters than which ones usually follow each other. */
+  | { kind: "characters" };
+
+/** What an estimate was made with. */
+export interface Model {
+  /** Version of the model: its prices and its calibration. */
+  version: number;
+  /** The year from which dates and years are counted. */
+  reference_year: number;
+  /** The lists that were looked into, in the order of their names. */
+  lists: ListUsed[];
+}
+
+/** A list that was looked into. */
+export interface ListUsed {
+  /** Which one. */
+  name: ListName;
+  /** In which size. */
+  edition: Edition;
+  /** The hash of its packed bytes, in lower-case hexadecimal digits. */
+  hash: string;
+}
+
+/** The lists of the estimate. */
+export type ListName =
+  /** Passwords that many people have, of all languages. */
+  | "passwords"
+  /** English words, names and places. */
+  | "en"
+  /** Dutch words, names and places. */
+  | "nl"
+  /** Swedish words, names and places. */
+  | "sv"
+  /** Russian words, names and places. */
+  | "ru"
+  /** Chinese words, names and places. */
+  | "zh"
+  /** Which characters usually follow each other. */
+  | "characters";
+
+/** The languages that there is a list of words, names and places for. */
+export type ListLanguage = "en" | "nl" | "sv" | "ru" | "zh";
+
+/** The sizes of the lists. */
+export type Edition =
+  /** What is built in: small enough to be loaded by a form. */
+  | "small"
+  /** More of everything. Not built in: a rule that needs it is deferred. */
+  | "large";
 
 /** A part of the password that an attacker tries early. */
 export type Pattern = PatternKind & {
@@ -126,18 +225,30 @@ export type Disguise =
   /** Backwards. */
   | "reversed"
   /** In the other script (Иванов as ivanov, and the other way round). */
-  | "transliterated";
+  | "transliterated"
+  /** Typed with the keyboard in the other layout (привет as ghbdtn, and the other way round). */
+  | "other_layout";
 
 /** One concrete next step towards a stronger password. */
 export type Advice =
   /** Leave out what others know of you. */
   | "avoid_personal_data"
+  /** Leave out what many others have as their password. */
+  | "avoid_common_passwords"
+  /** Do not rest on one word or name: it is tried early, also with digits and signs behind it. */
+  | "avoid_single_words"
   /** Do not walk along the keys. */
   | "avoid_keyboard_walks"
   /** Do not count or spell out the alphabet. */
   | "avoid_sequences"
-  /** Do not repeat a character over and over. */
+  /** Do not repeat a character, or a piece, over and over. */
   | "avoid_repeats"
+  /** Leave out dates and years. */
+  | "avoid_dates"
+  /** Leave out numbers that many people know by heart. */
+  | "avoid_number_idioms"
+  /** Do not count on signs for letters, spelling backwards or another keyboard or script: these are tried as well. */
+  | "disguise_does_not_help"
   /** Add another word or two, unusual ones. */
   | "add_words"
   /** Try several unrelated words in a row: easy to remember, hard to guess. */

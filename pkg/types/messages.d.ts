@@ -31,7 +31,7 @@ export interface Messages {
   checklist: Line[];
   /** What may hinder the user at the next sign-in. */
   warnings: Note[];
-  /** How strong the password is; absent when it was too long to be read. */
+  /** How strong the password is; absent when that is not known. */
   strength?: Strength;
 }
 
@@ -85,8 +85,10 @@ export interface Strength {
   label: string;
   /** How long each attacker needs. */
   crack_times: CrackTimeText[];
-  /** What an attacker tries early, in the order of the password. */
+  /** What an attacker tries early, in the order of the password; parts may overlap. */
   patterns: PatternText[];
+  /** What each part of the password is taken for, one after the other: why the strength is what it is. */
+  segments: PatternText[];
   /** What to do next, most useful first. */
   advice: string[];
 }
@@ -101,7 +103,7 @@ export interface CrackTimeText {
   time: string;
 }
 
-/** A part that an attacker tries early, told. */
+/** A part of the password, told. */
 export interface PatternText {
   /** What it is. */
   text: string;

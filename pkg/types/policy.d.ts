@@ -1,6 +1,6 @@
 /** A policy as plain data: what the constructor of `Policy` takes and `toJSON` gives. */
 
-import type { PersonalField } from "./estimate.js";
+import type { Edition, ListLanguage, PersonalField } from "./estimate.js";
 
 /** A policy as plain data. */
 export interface PolicySpec {
@@ -12,8 +12,18 @@ export interface PolicySpec {
   title?: string | null;
   /** What it is for, and what it leaves out. */
   description?: string | null;
+  /** The lists that judge its passwords; those of every language in the small edition unless said otherwise. */
+  lists?: Lists;
   /** The rules, in the order of the checklist; at most 100. */
   rules: RuleEntry[];
+}
+
+/** The lists that judge a policy's passwords. A strength rule is deferred where they are not loaded. */
+export interface Lists {
+  /** Their size; `small` unless said otherwise. */
+  edition?: Edition;
+  /** Their languages, all five unless said otherwise: at least one, each once, in any order. */
+  languages?: ListLanguage[];
 }
 
 /** A rule of a policy. */

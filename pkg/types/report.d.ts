@@ -17,7 +17,7 @@ export interface Report {
   warnings: Warning[];
   /** Lengths of the prepared password; absent when it was too long to be read. */
   counts?: Counts;
-  /** How strong it is; absent when it was too long to be read. */
+  /** How strong it is; absent when it was too long to be read, or the policy's lists are not loaded. */
   estimate?: Estimate;
 }
 
@@ -74,7 +74,9 @@ export type Missing =
   /** Nothing is known of the user: no name, no address. */
   | "user"
   /** The password was too long to be looked at any further. */
-  | "text";
+  | "text"
+  /** The word lists that the policy names are not loaded here. */
+  | "lists_missing";
 
 /** What a policy asks, as one line of a checklist. */
 export type Requirement =

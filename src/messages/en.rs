@@ -296,14 +296,21 @@ impl Catalogue for English {
             Advice::AvoidPersonalData => {
                 "Leave out your name, e-mail address and other personal information."
             }
-            Advice::AvoidCommonPasswords => "Avoid common passwords, also as a part of yours: they are tried first.",
-            Advice::AvoidSingleWords => "Do not rely on a single word or name: it is tried early, also with digits behind it.",
+            Advice::AvoidCommonPasswords => {
+                "Avoid common passwords, also as a part of yours: they are tried first."
+            }
+            Advice::AvoidSingleWords => {
+                "Do not rely on a single word or name: it is tried early, also with digits behind it."
+            }
             Advice::AvoidKeyboardWalks => "Avoid keyboard patterns: keys that lie next to each other.",
             Advice::AvoidSequences => "Avoid sequences of letters or digits.",
             Advice::AvoidRepeats => "Avoid repeating the same characters.",
             Advice::AvoidDates => "Avoid dates and years.",
             Advice::AvoidNumberIdioms => "Avoid well-known numbers.",
-            Advice::DisguiseDoesNotHelp => "Swapping letters for look-alike characters, writing backwards or switching the keyboard layout or alphabet hardly helps: that is tried as well.",
+            Advice::DisguiseDoesNotHelp => {
+                "Swapping letters for look-alike characters, writing backwards or switching the keyboard \
+                 layout or alphabet hardly helps: that is tried as well."
+            }
             Advice::AddWords => "Add another word or two, preferably uncommon ones.",
             Advice::UsePassphrase => {
                 "Use a passphrase: several unrelated words are easy to remember and hard to guess."

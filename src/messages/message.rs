@@ -18,7 +18,7 @@ pub struct Messages {
     pub checklist: Vec<Line>,
     /// What may hinder the user at the next sign-in.
     pub warnings: Vec<Note>,
-    /// How strong the password is; absent when it was too long to be read.
+    /// How strong the password is; absent when that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strength: Option<Strength>,
 }

@@ -297,14 +297,22 @@ impl Catalogue for Dutch {
     fn advice(&self, advice: Advice) -> String {
         match advice {
             Advice::AvoidPersonalData => "Laat uw naam, e-mailadres en andere persoonlijke gegevens weg.",
-            Advice::AvoidCommonPasswords => "Vermijd veelgebruikte wachtwoorden, ook als deel van het uwe: die worden het eerst geprobeerd.",
-            Advice::AvoidSingleWords => "Vertrouw niet op één woord of naam: dat wordt vroeg geprobeerd, ook met cijfers erachter.",
+            Advice::AvoidCommonPasswords => {
+                "Vermijd veelgebruikte wachtwoorden, ook als deel van het uwe: die worden het eerst \
+                 geprobeerd."
+            }
+            Advice::AvoidSingleWords => {
+                "Vertrouw niet op één woord of naam: dat wordt vroeg geprobeerd, ook met cijfers erachter."
+            }
             Advice::AvoidKeyboardWalks => "Vermijd toetsenbordpatronen: toetsen die naast elkaar liggen.",
             Advice::AvoidSequences => "Vermijd reeksen van letters of cijfers.",
             Advice::AvoidRepeats => "Vermijd herhaling van dezelfde tekens.",
             Advice::AvoidDates => "Vermijd datums en jaartallen.",
             Advice::AvoidNumberIdioms => "Vermijd bekende cijfercombinaties.",
-            Advice::DisguiseDoesNotHelp => "Letters vervangen door tekens die erop lijken, achterstevoren schrijven of wisselen van toetsenbordindeling of alfabet helpt nauwelijks: dat wordt ook geprobeerd.",
+            Advice::DisguiseDoesNotHelp => {
+                "Letters vervangen door tekens die erop lijken, achterstevoren schrijven of wisselen van \
+                 toetsenbordindeling of alfabet helpt nauwelijks: dat wordt ook geprobeerd."
+            }
             Advice::AddWords => "Voeg nog een of twee woorden toe, liefst ongebruikelijke.",
             Advice::UsePassphrase => {
                 "Gebruik een wachtwoordzin: een paar losse woorden zijn makkelijk te onthouden en \

@@ -287,8 +287,12 @@ impl Catalogue for Swedish {
             Advice::AvoidPersonalData => {
                 "Använd inte ditt namn, din e-postadress eller andra personuppgifter."
             }
-            Advice::AvoidCommonPasswords => "Undvik vanligt förekommande lösenord, även som en del av ditt: de provas först.",
-            Advice::AvoidSingleWords => "Lita inte på ett enda ord eller namn: det provas tidigt, även med siffror efter.",
+            Advice::AvoidCommonPasswords => {
+                "Undvik vanligt förekommande lösenord, även som en del av ditt: de provas först."
+            }
+            Advice::AvoidSingleWords => {
+                "Lita inte på ett enda ord eller namn: det provas tidigt, även med siffror efter."
+            }
             Advice::AvoidKeyboardWalks => {
                 "Undvik tangentbordsmönster, alltså tangenter som ligger bredvid varandra."
             }
@@ -296,7 +300,10 @@ impl Catalogue for Swedish {
             Advice::AvoidRepeats => "Undvik att upprepa samma tecken.",
             Advice::AvoidDates => "Undvik datum och årtal.",
             Advice::AvoidNumberIdioms => "Undvik välkända sifferkombinationer.",
-            Advice::DisguiseDoesNotHelp => "Det hjälper knappast att byta bokstäver mot liknande tecken, skriva baklänges eller byta tangentbordslayout eller alfabet: sådant provas också.",
+            Advice::DisguiseDoesNotHelp => {
+                "Det hjälper knappast att byta bokstäver mot liknande tecken, skriva baklänges eller byta \
+                 tangentbordslayout eller alfabet: sådant provas också."
+            }
             Advice::AddWords => "Lägg till ytterligare ett eller två ord, helst ovanliga.",
             Advice::UsePassphrase => {
                 "Använd en lösenfras: flera ord utan samband är lätta att minnas och svåra att gissa."

@@ -75,6 +75,15 @@ impl Policy {
     }
 
     /// The lists that judge its passwords, their languages in the order of [`crate::report::ListLanguage::ALL`].
+    ///
+    /// ```
+    /// # use passmuster::Policy;
+    /// use passmuster::report::ListLanguage::{En, Sv};
+    ///
+    /// let policy = Policy::from_json(r#"{"schema": 1, "lists": {"languages": ["sv", "en"]}, "rules": []}"#)?;
+    /// assert_eq!(policy.lists().languages, [En, Sv]);
+    /// # Ok::<(), passmuster::InputError>(())
+    /// ```
     #[must_use]
     pub fn lists(&self) -> &Lists {
         &self.lists

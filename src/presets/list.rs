@@ -50,6 +50,8 @@ mod tests {
                 Policy::from_json(json(name).expect("listed")).unwrap_or_else(|e| panic!("{name}: {e}"));
             assert_eq!(policy.spec().name.as_deref(), Some(*name));
             assert!(policy.spec().title.is_some() && policy.spec().description.is_some(), "{name}");
+            let estimates = policy.rules().iter().any(|rule| rule.name == "strength");
+            assert!(policy.spec().lists.is_some() || !estimates, "{name} does not say by which lists");
             for (at, rule) in policy.spec().rules.iter().enumerate() {
                 assert!(rule.source.is_some(), "{name}: rule {at} does not say where it comes from");
             }

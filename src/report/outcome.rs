@@ -23,7 +23,7 @@ pub struct Report {
     /// Lengths of the prepared password; absent when it was too long to be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts: Option<Counts>,
-    /// How strong it is; absent when it was too long to be read.
+    /// How strong it is; absent when it was too long to be read, or the policy's lists are not loaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Estimate>,
 }

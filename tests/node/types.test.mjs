@@ -40,7 +40,8 @@ function fields(body) {
 }
 
 function codes(body) {
-  const variants = [...body.matchAll(/^    ([A-Z]\w*)/gm)].map(([, variant]) => snake(variant));
+  const variant = /^(?:    #\[serde\(rename = "(\w+)"\)\]\n)?    ([A-Z]\w*)/gm;
+  const variants = [...body.matchAll(variant)].map(([, renamed, name]) => renamed ?? snake(name));
   const parameters = [...body.matchAll(/^        (\w+):/gm)].map(([, parameter]) => parameter);
   return [...variants, ...parameters];
 }

@@ -128,6 +128,10 @@ const NAMES: &[&str] = &[
     "name",
     "email",
     "user_name",
+    "edition",
+    "languages",
+    "large",
+    "nl",
     "nonsense",
 ];
 
@@ -155,5 +159,7 @@ fn policy_value() -> impl Strategy<Value = Value> {
         rule["rule"] = name.into();
         rule
     });
-    prop::collection::vec(rule, 0..3).prop_map(|rules| json!({"schema": 1, "rules": rules}))
+    let lists = prop_oneof![4 => Just(json!({})), 1 => Just(json!({"edition": "large"})), 1 => leaf()];
+    (prop::collection::vec(rule, 0..3), lists)
+        .prop_map(|(rules, lists)| json!({"schema": 1, "lists": lists, "rules": rules}))
 }

@@ -1,15 +1,16 @@
 // What a program does with the package, as TypeScript sees it. Compiled with `--strict`, never run.
 import { Policy, PassmusterError, presets } from "passmuster";
-import type { Context, Judgement, Pattern, PolicySpec, Report, Requirement, Violation } from "passmuster";
+import type { Context, Judgement, Pattern, PolicySpec, Report, Requirement, Segment, Violation } from "passmuster";
 
 const context: Context = {
   user: { user_name: "pjansen", email: "p.jansen@voorbeeld.nl", names: ["Piet", "Jansen"], organisation: "Fietsenwinkel" },
   current_password: "regenboog",
   confirmation: "zonsondergang",
+  reference_year: 2026,
 };
 
 const policies: Policy[] = presets().map((name) => new Policy(name));
-const policy = policies[0] ?? new Policy({ schema: 1, rules: [] });
+const policy = policies[0] ?? new Policy({ schema: 1, lists: { edition: "small", languages: ["nl", "en"] }, rules: [] });
 const report: Report = policy.check("zonsondergang", context);
 const again: PolicySpec = policy.toJSON();
 const copy = new Policy(again);
@@ -55,6 +56,19 @@ function describe(pattern: Pattern): string {
   }
 }
 
+function explain(segment: Segment): string {
+  switch (segment.kind) {
+    case "word":
+    case "name":
+    case "place":
+      return `${segment.language} ${segment.disguise}`;
+    case "repeat":
+      return `${segment.times} × ${segment.length / segment.times}`;
+    default:
+      return `${segment.kind} ${segment.guesses_log10_thousandths}`;
+  }
+}
+
 function least(requirement: Requirement): number | undefined {
   return requirement.code === "length_min" ? requirement.min : undefined;
 }
@@ -83,4 +97,4 @@ if (report.verdict === "ok") throw new Error();
 // @ts-expect-error a policy has a schema version
 new Policy({ rules: [] });
 
-export { describe, least, lines, numbers, place, score, verdict };
+export { describe, explain, least, lines, numbers, place, score, verdict };

@@ -19,7 +19,7 @@ export default {
   noStrength: "Nothing entered yet",
   insight: "Strength in detail",
   crackTimes: "How long guessing would take",
-  patterns: "What is tried first:",
+  parts: "What the password is made of:",
   marks: {
     pass: "Met:",
     fail: "Not met yet:",

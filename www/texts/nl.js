@@ -19,7 +19,7 @@ export default {
   noStrength: "Nog niets ingevoerd",
   insight: "Meer over de sterkte",
   crackTimes: "Hoe lang raden zou duren",
-  patterns: "Wat het eerst wordt geprobeerd:",
+  parts: "Waaruit het wachtwoord bestaat:",
   marks: {
     pass: "Voldaan:",
     fail: "Nog niet voldaan:",

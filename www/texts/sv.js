@@ -19,7 +19,7 @@ export default {
   noStrength: "Inget har skrivits ännu",
   insight: "Mer om styrkan",
   crackTimes: "Hur lång tid det tar att gissa",
-  patterns: "Det som prövas först:",
+  parts: "Vad lösenordet består av:",
   marks: {
     pass: "Uppfyllt:",
     fail: "Inte uppfyllt ännu:",

@@ -19,7 +19,7 @@ export default {
   noStrength: "尚未输入",
   insight: "强度详情",
   crackTimes: "猜出所需的时间",
-  patterns: "最先被尝试的内容：",
+  parts: "密码由哪些部分组成：",
   marks: {
     pass: "已满足：",
     fail: "尚未满足：",

@@ -175,6 +175,7 @@ const KEYS: &[&str] = &[
     "current_password",
     "new_password",
     "confirmation",
+    "reference_year",
     "preset",
 ];
 

@@ -50,7 +50,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "LANG")]
     pub(crate) lang: Option<Language>,
     /// A file with what is known besides: {"user": {"user_name", "email", "names", "organisation"},
-    /// "current_password", "confirmation"}, each of them optional.
+    /// "current_password", "confirmation", "reference_year"}, each of them optional.
     #[arg(long, value_name = "FILE")]
     pub(crate) context: Option<PathBuf>,
     /// Print the report as JSON instead of a checklist.
@@ -73,7 +73,7 @@ Examples:
 /// Score passwords, one on each line of the standard input.
 ///
 /// Prints one line for each, in order and without the password: a JSON object, or with --tsv the log10 of the
-/// guess number, a tab and the score. Of a line longer than 4,096 characters the beginning is scored.
+/// guess number, a tab and the score. The built-in lists of all languages are used. Of a line longer than 4,096 characters the beginning is scored.
 #[derive(ClapArgs)]
 #[command(after_help = SCORE_EXAMPLES)]
 pub(crate) struct Score {

@@ -52,6 +52,15 @@ fn checklist(messages: &Messages, out: &mut impl Write) -> Result<(), Failure> {
     writeln!(out)?;
     if let Some(strength) = &messages.strength {
         writeln!(out, "{} ({}/4)", strength.label, strength.score)?;
+        let mut parts: Vec<&str> = Vec::new();
+        for segment in &strength.segments {
+            if !parts.contains(&segment.text.as_str()) {
+                parts.push(&segment.text);
+            }
+        }
+        if !parts.is_empty() {
+            writeln!(out, "  {}", parts.join(" · "))?;
+        }
         for advice in &strength.advice {
             writeln!(out, "  {advice}")?;
         }

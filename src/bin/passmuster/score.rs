@@ -40,7 +40,11 @@ fn score(args: &Score, line: Vec<u8>, out: &mut impl Write) -> Result<(), Failur
         writeln!(out, "{guesses}\t{score}")?;
     } else {
         let patterns = serde_json::to_string(&estimate.patterns)?;
-        writeln!(out, r#"{{"guesses_log10":{guesses},"score":{score},"patterns":{patterns}}}"#)?;
+        let segments = serde_json::to_string(&estimate.segments)?;
+        writeln!(
+            out,
+            r#"{{"guesses_log10":{guesses},"score":{score},"segments":{segments},"patterns":{patterns}}}"#
+        )?;
     }
     Ok(())
 }
