@@ -1,11 +1,15 @@
 //! `cargo xtask …`: builds the wasm and the npm package, runs the demo, runs every test.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool: printing is its job")]
 
+mod apt;
 mod browser;
 mod demo;
+#[path = "../../benches/inputs.rs"]
+mod inputs;
 mod npm;
 mod parity;
 mod passwords;
+mod peers;
 mod place;
 mod shell;
 mod suites;
@@ -22,16 +26,17 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  wasm                build the wasm and its glue into pkg/dist/
-  npm                 wasm, then pack the npm package into target/npm/
-  demo [FLAG…]        npm, then start the demo server and print its address; flags go to the server
-  test [WORD…]        every check and test; with words, only the steps whose name holds one of them
-  parity [--count N]  compare the native reports of N generated passwords with those of the wasm (after npm)
-  help                this text
+  wasm                     build the wasm and its glue into pkg/dist/
+  npm                      wasm, then pack the npm package into target/npm/
+  demo [FLAG…]             npm, then start the demo server and print its address; flags go to the server
+  test [WORD…]             every check and test; with words, only the steps whose name holds one of them
+  parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
+  bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
+  help                     this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
-installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, for the browser
-test, Chromium from the distribution's packages where the user may install them.
+installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, from the
+distribution's packages where the user may install them, Chromium for the browser test.
 ";
 
 fn main() -> ExitCode {
@@ -44,6 +49,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::run(&rest),
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
+        Some("bench-peers") => peers::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())

@@ -33,6 +33,11 @@ pub(crate) fn tests() -> PathBuf {
     root().join("tests")
 }
 
+/// The script that times the estimators of npm.
+pub(crate) fn peers() -> PathBuf {
+    root().join("benches/peers")
+}
+
 /// One of the npm tools, a script for Node.
 pub(crate) fn tool(path: &str) -> PathBuf {
     tests().join("node_modules").join(path)
