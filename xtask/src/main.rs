@@ -4,8 +4,10 @@
 mod apt;
 mod browser;
 mod demo;
+mod examples;
 #[path = "../../benches/inputs.rs"]
 mod inputs;
+mod instructions;
 mod npm;
 mod parity;
 mod passwords;
@@ -31,12 +33,14 @@ cargo xtask COMMAND
   demo [FLAG…]             npm, then start the demo server and print its address; flags go to the server
   test [WORD…]             every check and test; with words, only the steps whose name holds one of them
   parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
+  instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
   bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
   help                     this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
 installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, from the
-distribution's packages where the user may install them, Chromium for the browser test.
+distribution's packages where the user may install them, Chromium for the browser test and valgrind for the
+instruction counts.
 ";
 
 fn main() -> ExitCode {
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::run(&rest),
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
+        Some("instructions") => instructions::run(&rest),
         Some("bench-peers") => peers::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tally::{self, Tally};
-use crate::{Result, browser, npm, parity, place, shell, tools, wasm};
+use crate::{Result, browser, examples, instructions, npm, parity, place, shell, tools, wasm};
 
 /// One step: its name, and what it does.
 type Step = (&'static str, fn() -> Result<Tally>);
@@ -17,6 +17,7 @@ pub(crate) const ALL: &[Step] = &[
     ("clippy for wasm", clippy_wasm),
     ("documentation", documentation),
     ("native tests", native),
+    ("instruction counts", instructions::compare),
     ("npm package", package),
     ("node tests", node),
     ("packed npm package", packed),
@@ -72,7 +73,7 @@ fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
 /// Runs test files under Node; `passmuster` is the module that they test.
 fn node_test(files: &[PathBuf], passmuster: &Path) -> Result<Command> {
     let mut command = shell::node(["--test", "--test-reporter=tap"]);
-    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", parity::reports()?);
+    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", examples::build("reports")?);
     Ok(command)
 }
 
