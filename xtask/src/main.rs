@@ -5,6 +5,7 @@ mod apt;
 mod browser;
 mod demo;
 mod examples;
+mod fuzz;
 #[path = "../../benches/inputs.rs"]
 mod inputs;
 mod instructions;
@@ -34,6 +35,7 @@ cargo xtask COMMAND
   test [WORD…]             every check and test; with words, only the steps whose name holds one of them
   parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
   instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
+  fuzz [--seconds N]       run every fuzz target for a while, all at once
   bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
   help                     this text
 
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
         Some("instructions") => instructions::run(&rest),
+        Some("fuzz") => fuzz::run(&rest),
         Some("bench-peers") => peers::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
