@@ -1,9 +1,12 @@
 //! The order of things, and the only place that knows it: prepare, observe, judge, tell.
 
+use std::borrow::Cow;
+
 use crate::evidence::{Comparison, Context, Evidence};
 use crate::policy::Policy;
 use crate::report::{
-    Counts, Estimate, Judgement, Missing, Mode, Outcome, Report, Requirement, Verdict, ViolationCode, Warning,
+    Counts, Edition, Estimate, Judgement, Missing, Mode, Outcome, Pattern, Report, Requirement, Verdict,
+    ViolationCode, Warning,
 };
 use crate::reuse::{self, History, HistoryUnavailable};
 use crate::strength;
@@ -51,13 +54,28 @@ fn check_against(
     match Prepared::new(password) {
         Ok(text) => {
             let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
-            let estimate = strength::estimate(&text, &user);
-            let evidence = observe(&text, &estimate, context, used_before(policy, password, history));
+            let year = context.reference_year.unwrap_or_default();
+            let estimate = lists_for(policy).map(|()| strength::estimate(&text, &user, year));
+            let patterns = match &estimate {
+                Ok(estimate) => Cow::Borrowed(estimate.patterns.as_slice()),
+                Err(_) => Cow::Owned(strength::patterns(&text, &user)),
+            };
+            let estimated = estimate.as_ref().map_err(|missing| *missing);
+            let used_before = used_before(policy, password, history);
+            let evidence = observe(&text, &patterns, estimated, context, used_before);
             let judgements = judge(policy, &evidence);
             let warnings = text.warnings().to_vec();
-            tell(policy, judgements, warnings, Some(text.counts()), Some(estimate))
+            tell(policy, judgements, warnings, Some(text.counts()), estimate.ok())
         }
         Err(TooLong) => tell(policy, unread(policy), Vec::new(), None, None),
+    }
+}
+
+/// The lists that the policy names, if they are here. The small edition is built in; nobody can hand in another yet.
+fn lists_for(policy: &Policy) -> Result<(), Missing> {
+    match policy.lists().edition {
+        Edition::Small => Ok(()),
+        Edition::Large => Err(Missing::Lists),
     }
 }
 
@@ -76,7 +94,8 @@ fn used_before(
 
 fn observe<'a>(
     text: &'a Prepared,
-    estimate: &'a Estimate,
+    patterns: &'a [Pattern],
+    estimate: Result<&'a Estimate, Missing>,
     context: &Context,
     used_before: Result<Option<u32>, Missing>,
 ) -> Evidence<'a> {
@@ -90,7 +109,7 @@ fn observe<'a>(
     let confirmed = context.confirmation.as_ref().map(|confirmation| {
         Prepared::new(confirmation).is_ok_and(|confirmation| reuse::same(text, &confirmation))
     });
-    Evidence { text, estimate, user_known: context.user.is_some(), confirmed, current, used_before }
+    Evidence { text, patterns, estimate, user_known: context.user.is_some(), confirmed, current, used_before }
 }
 
 fn judge(policy: &Policy, evidence: &Evidence<'_>) -> Vec<Judgement> {
@@ -113,9 +132,8 @@ fn unread(policy: &Policy) -> Vec<Judgement> {
     let text = text_judgement(Outcome::of([ViolationCode::TooLongToRead { max }.whole()]));
     // The requirements are the same for every text, so an empty one yields them.
     let Ok(empty) = Prepared::new(&Password::new(String::new())) else { return vec![text] };
-    let estimate = strength::estimate(&empty, &[]);
     let context = Context::default();
-    let evidence = observe(&empty, &estimate, &context, Err(Missing::History));
+    let evidence = observe(&empty, &[], Err(Missing::Text), &context, Err(Missing::History));
     let mut judgements = judge(policy, &evidence);
     for judgement in &mut judgements {
         judgement.outcome = Outcome::Deferred { missing: Missing::Text };

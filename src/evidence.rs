@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::json::{InputError, InputProblem, Node, read};
-use crate::report::{Estimate, Likeness, Missing, PersonalField};
+use crate::report::{Estimate, Likeness, Missing, Pattern, PersonalField, ReferenceYear};
 use crate::text::{Password, Prepared};
 
 /// What the caller knows besides the password. Everything may be missing: the rules that need it are then
@@ -34,6 +34,10 @@ pub struct Context {
     /// The second entry of the new password.
     #[serde(default)]
     pub confirmation: Option<Password>,
+    /// The year from which dates and years in the password are counted; [`ReferenceYear::DEFAULT`] unless said otherwise.
+    /// Whoever judges a password twice gives the same year twice.
+    #[serde(default)]
+    pub reference_year: Option<ReferenceYear>,
 }
 
 impl Context {
@@ -55,6 +59,13 @@ impl Context {
     #[must_use]
     pub fn with_confirmation(mut self, confirmation: Password) -> Self {
         self.confirmation = Some(confirmation);
+        self
+    }
+
+    /// The same with the year from which dates and years are counted.
+    #[must_use]
+    pub fn with_reference_year(mut self, year: ReferenceYear) -> Self {
+        self.reference_year = Some(year);
         self
     }
 
@@ -178,8 +189,10 @@ impl User {
 pub struct Evidence<'a> {
     /// The prepared password.
     pub text: &'a Prepared,
-    /// Its strength and every pattern that was found in it.
-    pub estimate: &'a Estimate,
+    /// Every guessable pattern that was found in it.
+    pub patterns: &'a [Pattern],
+    /// Its strength, or why that is not known.
+    pub estimate: Result<&'a Estimate, Missing>,
     /// Whether the caller said who the user is.
     pub user_known: bool,
     /// Whether the second entry agrees; absent when there is none.

@@ -3,6 +3,7 @@
 pub mod engine;
 pub mod evidence;
 pub mod json;
+pub mod lists;
 pub mod messages;
 pub mod policy;
 pub mod presets;

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use passmuster::evidence::{Comparison, Evidence};
+use passmuster::report::ReferenceYear;
 use passmuster::reuse::{History, HistoryUnavailable, likeness};
 use passmuster::text::{Folded, Prepared, Wiped, bytes_to_hash, fold_word};
 use passmuster::{Context, Password, Policy, PolicySpec, Report, User, check, check_with_history, presets};
@@ -208,7 +209,7 @@ fn debug_shows_nothing_of_it() {
         context_of_others.user = Some(user);
         context_of_others.current_password = Some(Password::from(secret));
         context_of_others.confirmation = Some(Password::from(secret));
-        let estimate = passmuster::strength::estimate(&text, &[]);
+        let estimate = passmuster::strength::estimate(&text, &[], ReferenceYear::DEFAULT);
         let comparison = Comparison { same: false, likeness: likeness(&text, &current) };
         hunt(&[secret], "Debug", &debug(&password));
         hunt(&[secret], "Debug", &debug(&text));
@@ -218,7 +219,8 @@ fn debug_shows_nothing_of_it() {
         hunt(&[secret], "Debug", &debug(&context_of_others));
         let evidence = Evidence {
             text: &text,
-            estimate: &estimate,
+            patterns: &estimate.patterns,
+            estimate: Ok(&estimate),
             user_known: true,
             confirmed: Some(true),
             current: Some(comparison),

@@ -1,8 +1,9 @@
 use super::characters::listed;
 use super::{Language, en, nl, ru, sv, zh};
 use crate::report::{
-    Advice, Attacker, CharacterClass, CharacterSet, CrackTime, Disguise, Likeness, Missing, Pattern,
-    PatternKind, PersonalField, Requirement, Score, Verdict, ViolationCode, WarningCode,
+    Advice, Attacker, CharacterClass, CharacterSet, CrackTime, Disguise, Likeness, ListLanguage, Missing,
+    Pattern, PatternKind, PersonalField, Requirement, Score, SegmentKind, Verdict, ViolationCode,
+    WarningCode,
 };
 
 /// The texts of one language.
@@ -32,6 +33,9 @@ pub(super) trait Catalogue {
 
     /// What a part of the password is.
     fn pattern(&self, kind: PatternKind) -> String;
+
+    /// What a segment of the explanation is taken for.
+    fn segment(&self, kind: SegmentKind) -> String;
 
     /// One step towards a stronger password.
     fn advice(&self, advice: Advice) -> String;
@@ -63,6 +67,12 @@ pub(super) trait Catalogue {
     /// What is known of a user, and how it is written in the password.
     fn personal(&self, field: PersonalField, disguise: Disguise) -> String;
 
+    /// How a word is written, within brackets; nothing when it is written as it is.
+    fn disguise(&self, disguise: Disguise) -> &'static str;
+
+    /// The language of a word list, within brackets.
+    fn language(&self, language: ListLanguage) -> &'static str;
+
     /// The printable characters of ASCII.
     fn ascii(&self) -> &'static str;
 
@@ -77,6 +87,12 @@ pub(super) trait Catalogue {
     /// What stands between two sentences.
     fn gap(&self) -> &'static str {
         " "
+    }
+
+    /// A label with details behind it, without those that say nothing.
+    fn bracketed(&self, label: &str, details: &[&str]) -> String {
+        let details = told(details, ", ");
+        if details.is_empty() { label.to_owned() } else { format!("{label} ({details})") }
     }
 
     /// A list of classes.
@@ -116,6 +132,12 @@ pub(super) trait Catalogue {
         }
         names.join(self.separator())
     }
+}
+
+/// Details side by side, without those that say nothing.
+pub(super) fn told(details: &[&str], separator: &str) -> String {
+    let told: Vec<&str> = details.iter().copied().filter(|detail| !detail.is_empty()).collect();
+    told.join(separator)
 }
 
 /// The catalogue of a language.

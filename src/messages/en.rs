@@ -1,8 +1,9 @@
 use super::catalogue::{Catalogue, Grade, Progress};
 use super::plural::one_other;
 use crate::report::{
-    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListMatch,
-    Missing, PatternKind, PersonalField, Requirement, TimeUnit, Unit, Verdict, ViolationCode, WarningCode,
+    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListLanguage,
+    ListMatch, Missing, PatternKind, PersonalField, Requirement, SegmentKind, TimeUnit, Unit, Verdict,
+    ViolationCode, WarningCode,
 };
 
 /// English. The reader is *you*.
@@ -200,6 +201,7 @@ impl Catalogue for English {
             Missing::HistoryUnavailable => "Could not be checked just now. Try again later.",
             Missing::User => "Checked once your user name or e-mail address is known.",
             Missing::Text => "Checked once the password is shorter.",
+            Missing::Lists => "Checked once the word lists have been loaded.",
         }
         .to_owned()
     }
@@ -259,14 +261,49 @@ impl Catalogue for English {
         }
     }
 
+    fn segment(&self, kind: SegmentKind) -> String {
+        let listed = |label, language, disguise| {
+            self.bracketed(label, &[self.language(language), self.disguise(disguise)])
+        };
+        match kind {
+            SegmentKind::KnownPassword { disguise } => {
+                self.bracketed("Common password", &[self.disguise(disguise)])
+            }
+            SegmentKind::Word { language, disguise } => listed("Word", language, disguise),
+            SegmentKind::Name { language, disguise } => listed("Name", language, disguise),
+            SegmentKind::Place { language, disguise } => listed("Place name", language, disguise),
+            SegmentKind::KeyboardWalk { layout } => self.pattern(PatternKind::KeyboardWalk { layout }),
+            SegmentKind::Sequence { alphabet, descending } => {
+                self.pattern(PatternKind::Sequence { alphabet, descending })
+            }
+            SegmentKind::Repeat { times } => {
+                format!("Repeat ({times} {})", one_other(times, "time", "times"))
+            }
+            SegmentKind::Date => "Date".to_owned(),
+            SegmentKind::Year => "Year".to_owned(),
+            SegmentKind::NumberIdiom => "Well-known number".to_owned(),
+            SegmentKind::Pinyin => "Pinyin".to_owned(),
+            SegmentKind::Separator => "Separator".to_owned(),
+            SegmentKind::PersonalData { field, disguise } => {
+                self.pattern(PatternKind::PersonalData { field, disguise })
+            }
+            SegmentKind::Characters => "Other characters".to_owned(),
+        }
+    }
+
     fn advice(&self, advice: Advice) -> String {
         match advice {
             Advice::AvoidPersonalData => {
                 "Leave out your name, e-mail address and other personal information."
             }
+            Advice::AvoidCommonPasswords => "Avoid common passwords, also as a part of yours: they are tried first.",
+            Advice::AvoidSingleWords => "Do not rely on a single word or name: it is tried early, also with digits behind it.",
             Advice::AvoidKeyboardWalks => "Avoid keyboard patterns: keys that lie next to each other.",
             Advice::AvoidSequences => "Avoid sequences of letters or digits.",
-            Advice::AvoidRepeats => "Avoid repeating the same character.",
+            Advice::AvoidRepeats => "Avoid repeating the same characters.",
+            Advice::AvoidDates => "Avoid dates and years.",
+            Advice::AvoidNumberIdioms => "Avoid well-known numbers.",
+            Advice::DisguiseDoesNotHelp => "Swapping letters for look-alike characters, writing backwards or switching the keyboard layout or alphabet hardly helps: that is tried as well.",
             Advice::AddWords => "Add another word or two, preferably uncommon ones.",
             Advice::UsePassphrase => {
                 "Use a passphrase: several unrelated words are easy to remember and hard to guess."
@@ -356,11 +393,26 @@ impl Catalogue for English {
             PersonalField::Name => "name",
             PersonalField::Organisation => "organisation",
         };
+        self.bracketed(name, &[self.disguise(disguise)])
+    }
+
+    fn disguise(&self, disguise: Disguise) -> &'static str {
         match disguise {
-            Disguise::None => name.to_owned(),
-            Disguise::Leet => format!("{name} (with look-alike characters)"),
-            Disguise::Reversed => format!("{name} (backwards)"),
-            Disguise::Transliterated => format!("{name} (in another alphabet)"),
+            Disguise::None => "",
+            Disguise::Leet => "with look-alike characters",
+            Disguise::Reversed => "backwards",
+            Disguise::Transliterated => "in another alphabet",
+            Disguise::OtherLayout => "in another keyboard layout",
+        }
+    }
+
+    fn language(&self, language: ListLanguage) -> &'static str {
+        match language {
+            ListLanguage::En => "English",
+            ListLanguage::Nl => "Dutch",
+            ListLanguage::Sv => "Swedish",
+            ListLanguage::Ru => "Russian",
+            ListLanguage::Zh => "Chinese",
         }
     }
 

@@ -114,8 +114,10 @@ pub struct Strength {
     pub label: String,
     /// How long each attacker needs.
     pub crack_times: Vec<CrackTimeText>,
-    /// What an attacker tries early, in the order of the password.
+    /// What an attacker tries early, in the order of the password; parts may overlap.
     pub patterns: Vec<PatternText>,
+    /// What each part of the password is taken for, one after the other: why the strength is what it is.
+    pub segments: Vec<PatternText>,
     /// What to do next, most useful first.
     pub advice: Vec<String>,
 }
@@ -131,7 +133,7 @@ pub struct CrackTimeText {
     pub time: String,
 }
 
-/// A part that an attacker tries early, told.
+/// A part of the password, told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PatternText {
     /// What it is.

@@ -1,8 +1,9 @@
 use super::catalogue::{Catalogue, Grade, Progress};
 use super::plural::one_other;
 use crate::report::{
-    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListMatch,
-    Missing, PatternKind, PersonalField, Requirement, TimeUnit, Unit, Verdict, ViolationCode, WarningCode,
+    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListLanguage,
+    ListMatch, Missing, PatternKind, PersonalField, Requirement, SegmentKind, TimeUnit, Unit, Verdict,
+    ViolationCode, WarningCode,
 };
 
 /// Dutch. The reader is *u*.
@@ -205,6 +206,7 @@ impl Catalogue for Dutch {
             Missing::HistoryUnavailable => "Kan nu niet worden gecontroleerd. Probeer het later opnieuw.",
             Missing::User => "Wordt gecontroleerd zodra uw gebruikersnaam of e-mailadres bekend is.",
             Missing::Text => "Wordt gecontroleerd zodra het wachtwoord korter is.",
+            Missing::Lists => "Wordt gecontroleerd zodra de woordenlijsten geladen zijn.",
         }
         .to_owned()
     }
@@ -264,12 +266,45 @@ impl Catalogue for Dutch {
         }
     }
 
+    fn segment(&self, kind: SegmentKind) -> String {
+        let listed = |label, language, disguise| {
+            self.bracketed(label, &[self.language(language), self.disguise(disguise)])
+        };
+        match kind {
+            SegmentKind::KnownPassword { disguise } => {
+                self.bracketed("Veelgebruikt wachtwoord", &[self.disguise(disguise)])
+            }
+            SegmentKind::Word { language, disguise } => listed("Woord", language, disguise),
+            SegmentKind::Name { language, disguise } => listed("Naam", language, disguise),
+            SegmentKind::Place { language, disguise } => listed("Plaatsnaam", language, disguise),
+            SegmentKind::KeyboardWalk { layout } => self.pattern(PatternKind::KeyboardWalk { layout }),
+            SegmentKind::Sequence { alphabet, descending } => {
+                self.pattern(PatternKind::Sequence { alphabet, descending })
+            }
+            SegmentKind::Repeat { times } => format!("Herhaling ({times} keer)"),
+            SegmentKind::Date => "Datum".to_owned(),
+            SegmentKind::Year => "Jaartal".to_owned(),
+            SegmentKind::NumberIdiom => "Bekende cijfercombinatie".to_owned(),
+            SegmentKind::Pinyin => "Pinyin".to_owned(),
+            SegmentKind::Separator => "Scheidingsteken".to_owned(),
+            SegmentKind::PersonalData { field, disguise } => {
+                self.pattern(PatternKind::PersonalData { field, disguise })
+            }
+            SegmentKind::Characters => "Overige tekens".to_owned(),
+        }
+    }
+
     fn advice(&self, advice: Advice) -> String {
         match advice {
             Advice::AvoidPersonalData => "Laat uw naam, e-mailadres en andere persoonlijke gegevens weg.",
+            Advice::AvoidCommonPasswords => "Vermijd veelgebruikte wachtwoorden, ook als deel van het uwe: die worden het eerst geprobeerd.",
+            Advice::AvoidSingleWords => "Vertrouw niet op één woord of naam: dat wordt vroeg geprobeerd, ook met cijfers erachter.",
             Advice::AvoidKeyboardWalks => "Vermijd toetsenbordpatronen: toetsen die naast elkaar liggen.",
             Advice::AvoidSequences => "Vermijd reeksen van letters of cijfers.",
-            Advice::AvoidRepeats => "Vermijd herhaling van hetzelfde teken.",
+            Advice::AvoidRepeats => "Vermijd herhaling van dezelfde tekens.",
+            Advice::AvoidDates => "Vermijd datums en jaartallen.",
+            Advice::AvoidNumberIdioms => "Vermijd bekende cijfercombinaties.",
+            Advice::DisguiseDoesNotHelp => "Letters vervangen door tekens die erop lijken, achterstevoren schrijven of wisselen van toetsenbordindeling of alfabet helpt nauwelijks: dat wordt ook geprobeerd.",
             Advice::AddWords => "Voeg nog een of twee woorden toe, liefst ongebruikelijke.",
             Advice::UsePassphrase => {
                 "Gebruik een wachtwoordzin: een paar losse woorden zijn makkelijk te onthouden en \
@@ -362,11 +397,26 @@ impl Catalogue for Dutch {
             PersonalField::Name => "naam",
             PersonalField::Organisation => "organisatie",
         };
+        self.bracketed(name, &[self.disguise(disguise)])
+    }
+
+    fn disguise(&self, disguise: Disguise) -> &'static str {
         match disguise {
-            Disguise::None => name.to_owned(),
-            Disguise::Leet => format!("{name} (met tekens die op letters lijken)"),
-            Disguise::Reversed => format!("{name} (achterstevoren)"),
-            Disguise::Transliterated => format!("{name} (in een ander alfabet)"),
+            Disguise::None => "",
+            Disguise::Leet => "met tekens die op letters lijken",
+            Disguise::Reversed => "achterstevoren",
+            Disguise::Transliterated => "in een ander alfabet",
+            Disguise::OtherLayout => "in een andere toetsenbordindeling",
+        }
+    }
+
+    fn language(&self, language: ListLanguage) -> &'static str {
+        match language {
+            ListLanguage::En => "Engels",
+            ListLanguage::Nl => "Nederlands",
+            ListLanguage::Sv => "Zweeds",
+            ListLanguage::Ru => "Russisch",
+            ListLanguage::Zh => "Chinees",
         }
     }
 

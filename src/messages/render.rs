@@ -121,11 +121,16 @@ fn strength(estimate: &Estimate, catalogue: &dyn Catalogue) -> Strength {
         .patterns
         .iter()
         .map(|pattern| PatternText { text: catalogue.pattern(pattern.kind), span: pattern.span });
+    let segments = estimate
+        .segments
+        .iter()
+        .map(|segment| PatternText { text: catalogue.segment(segment.kind), span: segment.span });
     Strength {
         score: u8::from(estimate.score),
         label: catalogue.label(Grade::from(estimate.score)).to_owned(),
         crack_times: crack_times.collect(),
         patterns: patterns.collect(),
+        segments: segments.collect(),
         advice: estimate.advice.iter().map(|&advice| catalogue.advice(advice)).collect(),
     }
 }

@@ -1,8 +1,9 @@
 use super::catalogue::{Catalogue, Grade, Progress};
 use super::plural::{russian, russian_genitive};
 use crate::report::{
-    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListMatch,
-    Missing, PatternKind, PersonalField, Requirement, TimeUnit, Unit, Verdict, ViolationCode, WarningCode,
+    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListLanguage,
+    ListMatch, Missing, PatternKind, PersonalField, Requirement, SegmentKind, TimeUnit, Unit, Verdict,
+    ViolationCode, WarningCode,
 };
 
 /// Russian. The reader is *вы*, in lower case. Counts stand in the genitive, as *не менее*, *не более*,
@@ -208,6 +209,7 @@ impl Catalogue for Russian {
                 "Будет проверено, когда станут известны имя пользователя или адрес электронной почты."
             }
             Missing::Text => "Будет проверено, когда пароль станет короче.",
+            Missing::Lists => "Будет проверено, когда загрузятся списки слов.",
         }
         .to_owned()
     }
@@ -264,16 +266,53 @@ impl Catalogue for Russian {
         }
     }
 
+    fn segment(&self, kind: SegmentKind) -> String {
+        let listed = |label, language, disguise| {
+            self.bracketed(label, &[self.language(language), self.disguise(disguise)])
+        };
+        match kind {
+            SegmentKind::KnownPassword { disguise } => {
+                self.bracketed("Распространённый пароль", &[self.disguise(disguise)])
+            }
+            SegmentKind::Word { language, disguise } => listed("Слово", language, disguise),
+            SegmentKind::Name { language, disguise } => listed("Имя или фамилия", language, disguise),
+            SegmentKind::Place { language, disguise } => {
+                listed("Географическое название", language, disguise)
+            }
+            SegmentKind::KeyboardWalk { layout } => self.pattern(PatternKind::KeyboardWalk { layout }),
+            SegmentKind::Sequence { alphabet, descending } => {
+                self.pattern(PatternKind::Sequence { alphabet, descending })
+            }
+            SegmentKind::Repeat { times } => {
+                format!("Повтор ({times} {})", russian(times, "раз", "раза", "раз"))
+            }
+            SegmentKind::Date => "Дата".to_owned(),
+            SegmentKind::Year => "Год".to_owned(),
+            SegmentKind::NumberIdiom => "Известная комбинация цифр".to_owned(),
+            SegmentKind::Pinyin => "Пиньинь".to_owned(),
+            SegmentKind::Separator => "Разделитель".to_owned(),
+            SegmentKind::PersonalData { field, disguise } => {
+                self.pattern(PatternKind::PersonalData { field, disguise })
+            }
+            SegmentKind::Characters => "Прочие символы".to_owned(),
+        }
+    }
+
     fn advice(&self, advice: Advice) -> String {
         match advice {
             Advice::AvoidPersonalData => {
                 "Не используйте имя, адрес электронной почты и другие личные данные."
             }
+            Advice::AvoidCommonPasswords => "Не используйте распространённые пароли, даже как часть своего: их подбирают первыми.",
+            Advice::AvoidSingleWords => "Не полагайтесь на одно слово или имя: его подбирают рано, даже с цифрами в конце.",
             Advice::AvoidKeyboardWalks => {
                 "Избегайте клавиатурных последовательностей, то есть соседних клавиш подряд."
             }
             Advice::AvoidSequences => "Избегайте последовательностей букв или цифр.",
-            Advice::AvoidRepeats => "Избегайте повторов одного и того же символа.",
+            Advice::AvoidRepeats => "Избегайте повторов одних и тех же символов.",
+            Advice::AvoidDates => "Не используйте даты и годы.",
+            Advice::AvoidNumberIdioms => "Не используйте известные комбинации цифр.",
+            Advice::DisguiseDoesNotHelp => "Замена букв похожими символами, обратный порядок, другая раскладка или другой алфавит почти не помогают: такие варианты тоже подбирают.",
             Advice::AddWords => "Добавьте ещё одно-два слова, желательно редких.",
             Advice::UsePassphrase => {
                 "Используйте парольную фразу: несколько не связанных между собой слов легко запомнить и \
@@ -364,11 +403,26 @@ impl Catalogue for Russian {
             PersonalField::Name => "имя",
             PersonalField::Organisation => "название организации",
         };
+        self.bracketed(name, &[self.disguise(disguise)])
+    }
+
+    fn disguise(&self, disguise: Disguise) -> &'static str {
         match disguise {
-            Disguise::None => name.to_owned(),
-            Disguise::Leet => format!("{name} (с символами, похожими на буквы)"),
-            Disguise::Reversed => format!("{name} (в обратном порядке)"),
-            Disguise::Transliterated => format!("{name} (буквами другого алфавита)"),
+            Disguise::None => "",
+            Disguise::Leet => "с символами, похожими на буквы",
+            Disguise::Reversed => "в обратном порядке",
+            Disguise::Transliterated => "буквами другого алфавита",
+            Disguise::OtherLayout => "в другой раскладке клавиатуры",
+        }
+    }
+
+    fn language(&self, language: ListLanguage) -> &'static str {
+        match language {
+            ListLanguage::En => "английский язык",
+            ListLanguage::Nl => "нидерландский язык",
+            ListLanguage::Sv => "шведский язык",
+            ListLanguage::Ru => "русский язык",
+            ListLanguage::Zh => "китайский язык",
         }
     }
 

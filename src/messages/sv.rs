@@ -1,8 +1,9 @@
 use super::catalogue::{Catalogue, Grade, Progress};
 use super::plural::one_other;
 use crate::report::{
-    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListMatch,
-    Missing, PatternKind, PersonalField, Requirement, TimeUnit, Unit, Verdict, ViolationCode, WarningCode,
+    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListLanguage,
+    ListMatch, Missing, PatternKind, PersonalField, Requirement, SegmentKind, TimeUnit, Unit, Verdict,
+    ViolationCode, WarningCode,
 };
 
 /// Swedish. The reader is *du*.
@@ -193,6 +194,7 @@ impl Catalogue for Swedish {
             Missing::HistoryUnavailable => "Det gick inte att kontrollera just nu. Försök igen senare.",
             Missing::User => "Kontrolleras när användarnamn eller e-postadress har angetts.",
             Missing::Text => "Kontrolleras när lösenordet är kortare.",
+            Missing::Lists => "Kontrolleras när ordlistorna har lästs in.",
         }
         .to_owned()
     }
@@ -250,16 +252,51 @@ impl Catalogue for Swedish {
         }
     }
 
+    fn segment(&self, kind: SegmentKind) -> String {
+        let listed = |label, language, disguise| {
+            self.bracketed(label, &[self.language(language), self.disguise(disguise)])
+        };
+        match kind {
+            SegmentKind::KnownPassword { disguise } => {
+                self.bracketed("Vanligt förekommande lösenord", &[self.disguise(disguise)])
+            }
+            SegmentKind::Word { language, disguise } => listed("Ord", language, disguise),
+            SegmentKind::Name { language, disguise } => listed("Namn", language, disguise),
+            SegmentKind::Place { language, disguise } => listed("Ortnamn", language, disguise),
+            SegmentKind::KeyboardWalk { layout } => self.pattern(PatternKind::KeyboardWalk { layout }),
+            SegmentKind::Sequence { alphabet, descending } => {
+                self.pattern(PatternKind::Sequence { alphabet, descending })
+            }
+            SegmentKind::Repeat { times } => {
+                format!("Upprepning ({times} {})", one_other(times, "gång", "gånger"))
+            }
+            SegmentKind::Date => "Datum".to_owned(),
+            SegmentKind::Year => "Årtal".to_owned(),
+            SegmentKind::NumberIdiom => "Välkänd sifferkombination".to_owned(),
+            SegmentKind::Pinyin => "Pinyin".to_owned(),
+            SegmentKind::Separator => "Skiljetecken".to_owned(),
+            SegmentKind::PersonalData { field, disguise } => {
+                self.pattern(PatternKind::PersonalData { field, disguise })
+            }
+            SegmentKind::Characters => "Övriga tecken".to_owned(),
+        }
+    }
+
     fn advice(&self, advice: Advice) -> String {
         match advice {
             Advice::AvoidPersonalData => {
                 "Använd inte ditt namn, din e-postadress eller andra personuppgifter."
             }
+            Advice::AvoidCommonPasswords => "Undvik vanligt förekommande lösenord, även som en del av ditt: de provas först.",
+            Advice::AvoidSingleWords => "Lita inte på ett enda ord eller namn: det provas tidigt, även med siffror efter.",
             Advice::AvoidKeyboardWalks => {
                 "Undvik tangentbordsmönster, alltså tangenter som ligger bredvid varandra."
             }
             Advice::AvoidSequences => "Undvik bokstäver eller siffror i följd.",
             Advice::AvoidRepeats => "Undvik att upprepa samma tecken.",
+            Advice::AvoidDates => "Undvik datum och årtal.",
+            Advice::AvoidNumberIdioms => "Undvik välkända sifferkombinationer.",
+            Advice::DisguiseDoesNotHelp => "Det hjälper knappast att byta bokstäver mot liknande tecken, skriva baklänges eller byta tangentbordslayout eller alfabet: sådant provas också.",
             Advice::AddWords => "Lägg till ytterligare ett eller två ord, helst ovanliga.",
             Advice::UsePassphrase => {
                 "Använd en lösenfras: flera ord utan samband är lätta att minnas och svåra att gissa."
@@ -349,11 +386,26 @@ impl Catalogue for Swedish {
             PersonalField::Name => "namn",
             PersonalField::Organisation => "organisation",
         };
+        self.bracketed(name, &[self.disguise(disguise)])
+    }
+
+    fn disguise(&self, disguise: Disguise) -> &'static str {
         match disguise {
-            Disguise::None => name.to_owned(),
-            Disguise::Leet => format!("{name} (med tecken som liknar bokstäver)"),
-            Disguise::Reversed => format!("{name} (baklänges)"),
-            Disguise::Transliterated => format!("{name} (med ett annat alfabet)"),
+            Disguise::None => "",
+            Disguise::Leet => "med tecken som liknar bokstäver",
+            Disguise::Reversed => "baklänges",
+            Disguise::Transliterated => "med ett annat alfabet",
+            Disguise::OtherLayout => "med en annan tangentbordslayout",
+        }
+    }
+
+    fn language(&self, language: ListLanguage) -> &'static str {
+        match language {
+            ListLanguage::En => "engelska",
+            ListLanguage::Nl => "nederländska",
+            ListLanguage::Sv => "svenska",
+            ListLanguage::Ru => "ryska",
+            ListLanguage::Zh => "kinesiska",
         }
     }
 

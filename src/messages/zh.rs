@@ -1,7 +1,8 @@
-use super::catalogue::{Catalogue, Grade, Progress};
+use super::catalogue::{Catalogue, Grade, Progress, told};
 use crate::report::{
-    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListMatch,
-    Missing, PatternKind, PersonalField, Requirement, TimeUnit, Unit, Verdict, ViolationCode, WarningCode,
+    Advice, Alphabet, Attacker, CharacterClass, CrackTime, Disguise, KeyboardLayout, Likeness, ListLanguage,
+    ListMatch, Missing, PatternKind, PersonalField, Requirement, SegmentKind, TimeUnit, Unit, Verdict,
+    ViolationCode, WarningCode,
 };
 
 /// Chinese in simplified characters. The reader is not addressed: plain imperatives.
@@ -147,6 +148,7 @@ impl Catalogue for Chinese {
             Missing::HistoryUnavailable => "暂时无法检查，稍后再试。",
             Missing::User => "提供用户名或邮箱地址后检查。",
             Missing::Text => "密码缩短后检查。",
+            Missing::Lists => "加载词表后检查。",
         }
         .to_owned()
     }
@@ -193,12 +195,47 @@ impl Catalogue for Chinese {
         }
     }
 
+    fn segment(&self, kind: SegmentKind) -> String {
+        let listed = |label, language, disguise| {
+            self.bracketed(label, &[self.language(language), self.disguise(disguise)])
+        };
+        match kind {
+            SegmentKind::KnownPassword { disguise } => self.bracketed("常见密码", &[self.disguise(disguise)]),
+            SegmentKind::Word { language, disguise } => listed("词语", language, disguise),
+            SegmentKind::Name { language, disguise } => listed("人名", language, disguise),
+            SegmentKind::Place { language, disguise } => listed("地名", language, disguise),
+            SegmentKind::KeyboardWalk { layout } => self.pattern(PatternKind::KeyboardWalk { layout }),
+            SegmentKind::Sequence { alphabet, descending } => {
+                self.pattern(PatternKind::Sequence { alphabet, descending })
+            }
+            SegmentKind::Repeat { times } => format!("重复字符（{times} 次）"),
+            SegmentKind::Date => "日期".to_owned(),
+            SegmentKind::Year => "年份".to_owned(),
+            SegmentKind::NumberIdiom => "常见数字组合".to_owned(),
+            SegmentKind::Pinyin => "拼音".to_owned(),
+            SegmentKind::Separator => "分隔符".to_owned(),
+            SegmentKind::PersonalData { field, disguise } => {
+                self.pattern(PatternKind::PersonalData { field, disguise })
+            }
+            SegmentKind::Characters => "其他字符".to_owned(),
+        }
+    }
+
     fn advice(&self, advice: Advice) -> String {
         match advice {
             Advice::AvoidPersonalData => "避免使用姓名、邮箱地址等个人信息。",
+            Advice::AvoidCommonPasswords => {
+                "避免使用常见密码，也不要把它用作密码的一部分：攻击者会最先尝试。"
+            }
+            Advice::AvoidSingleWords => "不要只用一个词或人名：即使后面加上数字，攻击者也会很早尝试。",
             Advice::AvoidKeyboardWalks => "避免使用键盘相邻按键。",
             Advice::AvoidSequences => "避免使用连续字符，包括字母和数字。",
             Advice::AvoidRepeats => "避免使用重复字符。",
+            Advice::AvoidDates => "避免使用日期和年份。",
+            Advice::AvoidNumberIdioms => "避免使用常见数字组合。",
+            Advice::DisguiseDoesNotHelp => {
+                "用形似字符代替字母、倒写、切换键盘布局或改用其他文字，作用都不大：攻击者也会尝试这些写法。"
+            }
             Advice::AddWords => "再加一两个词，最好是不常见的词。",
             Advice::UsePassphrase => "使用密码短语：几个互不相关的词连在一起，好记又难猜。",
         }
@@ -285,11 +322,26 @@ impl Catalogue for Chinese {
             PersonalField::Name => "姓名",
             PersonalField::Organisation => "单位名称",
         };
+        self.bracketed(name, &[self.disguise(disguise)])
+    }
+
+    fn disguise(&self, disguise: Disguise) -> &'static str {
         match disguise {
-            Disguise::None => name.to_owned(),
-            Disguise::Leet => format!("{name}（用形似字符代替）"),
-            Disguise::Reversed => format!("{name}（倒写）"),
-            Disguise::Transliterated => format!("{name}（用其他文字转写）"),
+            Disguise::None => "",
+            Disguise::Leet => "用形似字符代替",
+            Disguise::Reversed => "倒写",
+            Disguise::Transliterated => "用其他文字转写",
+            Disguise::OtherLayout => "用其他键盘布局输入",
+        }
+    }
+
+    fn language(&self, language: ListLanguage) -> &'static str {
+        match language {
+            ListLanguage::En => "英语",
+            ListLanguage::Nl => "荷兰语",
+            ListLanguage::Sv => "瑞典语",
+            ListLanguage::Ru => "俄语",
+            ListLanguage::Zh => "中文",
         }
     }
 
@@ -307,6 +359,11 @@ impl Catalogue for Chinese {
 
     fn gap(&self) -> &'static str {
         ""
+    }
+
+    fn bracketed(&self, label: &str, details: &[&str]) -> String {
+        let details = told(details, "，");
+        if details.is_empty() { label.to_owned() } else { format!("{label}（{details}）") }
     }
 }
 

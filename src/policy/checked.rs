@@ -1,5 +1,5 @@
 use super::spec::PolicySpec;
-use super::{budget, contradictions};
+use super::{Lists, budget, contradictions};
 use crate::json::InputError;
 use crate::report::Mode;
 use crate::rules::Rule;
@@ -20,6 +20,7 @@ use crate::rules::Rule;
 #[derive(Debug)]
 pub struct Policy {
     spec: PolicySpec,
+    lists: Lists,
     rules: Vec<PolicyRule>,
 }
 
@@ -40,8 +41,9 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// When a rule's parameters make no sense, or two enforced rules contradict each other.
+    /// When its lists or a rule's parameters make no sense, or two enforced rules contradict each other.
     pub fn new(spec: PolicySpec) -> Result<Self, InputError> {
+        let lists = Lists::checked(spec.lists.as_ref())?;
         let rules = spec
             .rules
             .iter()
@@ -54,7 +56,7 @@ impl Policy {
             .collect::<Result<Vec<_>, InputError>>()?;
         contradictions::refuse(&rules)?;
         budget::refuse(&rules)?;
-        Ok(Self { spec, rules })
+        Ok(Self { spec, lists, rules })
     }
 
     /// Reads a policy and makes sure that it makes sense.
@@ -70,6 +72,12 @@ impl Policy {
     #[must_use]
     pub fn spec(&self) -> &PolicySpec {
         &self.spec
+    }
+
+    /// The lists that judge its passwords, their languages in the order of [`crate::report::ListLanguage::ALL`].
+    #[must_use]
+    pub fn lists(&self) -> &Lists {
+        &self.lists
     }
 
     /// The rules, in their order.

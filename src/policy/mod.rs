@@ -3,7 +3,9 @@
 mod budget;
 mod checked;
 mod contradictions;
+mod lists;
 mod spec;
 
 pub use checked::{Policy, PolicyRule};
+pub use lists::Lists;
 pub use spec::{PolicySpec, RuleEntry, Source, SourceStatus};

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::Lists;
 use crate::json::{InputError, InputProblem, Node, inside, read};
 use crate::report::Mode;
 use crate::rules::RuleSpec;
@@ -19,6 +20,9 @@ pub struct PolicySpec {
     /// What it is for, and what it leaves out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// The lists that judge its passwords; those of every language in the small edition unless said otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lists: Option<Lists>,
     /// The rules, in the order of the checklist.
     pub rules: Vec<RuleEntry>,
 }
@@ -110,7 +114,7 @@ impl PolicySpec {
     #[must_use]
     pub fn new(rules: impl IntoIterator<Item = RuleEntry>) -> Self {
         let rules = rules.into_iter().collect();
-        Self { schema: Self::SCHEMA, name: None, title: None, description: None, rules }
+        Self { schema: Self::SCHEMA, name: None, title: None, description: None, lists: None, rules }
     }
 
     /// The version of the format that this version reads and writes.
@@ -119,7 +123,7 @@ impl PolicySpec {
     pub const MAX_BYTES: usize = 1_000_000;
     /// The most rules of a policy.
     pub const MAX_RULES: usize = 100;
-    const KEYS: [&str; 5] = ["schema", "name", "title", "description", "rules"];
+    const KEYS: [&str; 6] = ["schema", "name", "title", "description", "lists", "rules"];
 
     /// Reads a policy. What it says may still make no sense: see [`super::Policy::new`].
     ///
@@ -149,6 +153,7 @@ impl PolicySpec {
             name: object.take("name")?,
             title: object.take("title")?,
             description: object.take("description")?,
+            lists: object.take("lists")?,
             rules: rules(object.node("rules"))?,
         })
     }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Advice, Pattern};
+use super::{Advice, Model, Pattern, Segment};
 
 /// How many guesses a well-informed attacker needs, and what follows from that.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,10 +14,14 @@ pub struct Estimate {
     pub score: Score,
     /// How long the four named attackers need.
     pub crack_times: Vec<CrackTime>,
-    /// Every guessable pattern that was found, in the order of the password.
+    /// The cheapest explanation of the password, piece by piece: what the guess number rests on.
+    pub segments: Vec<Segment>,
+    /// Every guessable pattern that was found, in the order of the password: what rules judge by. They may overlap.
     pub patterns: Vec<Pattern>,
-    /// What to do next, most useful first.
+    /// What to do next, most useful first; nothing at the top score.
     pub advice: Vec<Advice>,
+    /// What the estimate was made with.
+    pub model: Model,
 }
 
 /// A score from 0 (guessed at once) to 4 (out of reach), written as a number.

@@ -16,4 +16,7 @@ pub enum Missing {
     User,
     /// The password was too long to be looked at any further.
     Text,
+    /// The word lists that the policy names are not loaded here.
+    #[serde(rename = "lists_missing")]
+    Lists,
 }

@@ -100,4 +100,6 @@ pub enum Disguise {
     Reversed,
     /// In the other script (Иванов as ivanov, and the other way round).
     Transliterated,
+    /// Typed with the keyboard in the other layout (привет as ghbdtn, and the other way round).
+    OtherLayout,
 }

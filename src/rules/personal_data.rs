@@ -37,13 +37,8 @@ impl Judge for PersonalData {
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
         let known = evidence.user_known.then_some(()).ok_or(Missing::User);
         let outcome = Outcome::of_evidence(known, |()| {
-            let found: Vec<Pattern> = evidence
-                .estimate
-                .patterns
-                .iter()
-                .filter(|pattern| self.forbids(pattern.kind))
-                .copied()
-                .collect();
+            let found: Vec<Pattern> =
+                evidence.patterns.iter().filter(|pattern| self.forbids(pattern.kind)).copied().collect();
             // What several fields hold is one place.
             let mut spans: Vec<Span> = found.iter().map(|pattern| pattern.span).collect();
             spans.dedup();

@@ -159,8 +159,7 @@ pub(super) fn longer_patterns(
     kind: fn(PatternKind) -> bool,
     code: fn(u32, u32) -> ViolationCode,
 ) -> Option<Violation> {
-    let patterns = &evidence.estimate.patterns;
-    let longer = || patterns.iter().filter(|pattern| pattern.length > max && kind(pattern.kind));
+    let longer = || evidence.patterns.iter().filter(|pattern| pattern.length > max && kind(pattern.kind));
     let longest = longer().map(|pattern| pattern.length).max()?;
     Some(code(longest, max).at(longer().map(|pattern| pattern.span).collect()))
 }

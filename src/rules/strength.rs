@@ -51,8 +51,10 @@ impl Judge for Strength {
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
         let min = self.min;
-        let actual = evidence.estimate.guesses_log10_thousandths;
-        let violation = (actual < min).then(|| ViolationCode::TooWeak { min, actual }.whole());
-        vec![(Requirement::Strength { min }, Outcome::of(violation))]
+        let outcome = Outcome::of_evidence(evidence.estimate, |estimate| {
+            let actual = estimate.guesses_log10_thousandths;
+            (actual < min).then(|| ViolationCode::TooWeak { min, actual }.whole())
+        });
+        vec![(Requirement::Strength { min }, outcome)]
     }
 }

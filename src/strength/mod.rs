@@ -10,4 +10,4 @@ mod guesses;
 mod keyboards;
 mod matchers;
 
-pub use estimate::estimate;
+pub use estimate::{estimate, patterns};

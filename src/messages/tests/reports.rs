@@ -4,12 +4,18 @@ use super::super::{Language, Line, Messages, Shown, State, UnknownLanguage, rend
 use super::samples::placed;
 use crate::report::{
     Advice, Attacker, CharacterClass, CrackTime, Disguise, Estimate, Judgement, Likeness, Missing, Mode,
-    Outcome, PatternKind, PersonalField, Report, Requirement, Score, TimeUnit, Unit, Verdict, ViolationCode,
-    Warning, WarningCode,
+    Model, Outcome, PatternKind, PersonalField, ReferenceYear, Report, Requirement, Score, Segment,
+    SegmentKind, Span, TimeUnit, Unit, Verdict, ViolationCode, Warning, WarningCode,
 };
 
 fn judged(rule: &str, mode: Mode, requirement: Requirement, outcome: Outcome) -> Judgement {
     Judgement { rule: rule.to_owned(), index: (rule != "text").then_some(0), mode, requirement, outcome }
+}
+
+fn segment(start: u32, kind: SegmentKind) -> Segment {
+    let end = start + 4;
+    let span = Span { start, end, utf16_start: start, utf16_end: end };
+    Segment { kind, span, length: 4, guesses_log10_thousandths: 2_100 }
 }
 
 /// A password of five letters, one of them a digit, at a first sign-in.
@@ -55,7 +61,9 @@ fn report() -> Report {
                 field: PersonalField::Name,
                 disguise: Disguise::Reversed,
             })],
+            segments: vec![segment(0, SegmentKind::Date), segment(4, SegmentKind::Characters)],
             advice: vec![Advice::AvoidPersonalData],
+            model: Model { version: 1, reference_year: ReferenceYear::DEFAULT, lists: vec![] },
         }),
     }
 }
@@ -145,6 +153,8 @@ fn lines_tell_what_is_asked_and_what_to_do() {
     assert_eq!((strength.score, strength.label.as_str()), (1, "Weak"));
     assert_eq!(strength.crack_times[0].time, "6 days");
     assert_eq!(strength.patterns[0].text, "Personal information: name (backwards)");
+    let told = strength.segments.iter().map(|segment| (segment.span.start, segment.text.as_str()));
+    assert_eq!(told.collect::<Vec<_>>(), [(0, "Date"), (4, "Other characters")]);
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use super::super::catalogue::{Catalogue, Grade, Progress};
 use crate::report::{
     Advice, Alphabet, Attacker, CharacterClass, CharacterSet, CrackTime, Disguise, KeyboardLayout, Likeness,
-    ListMatch, Missing, Pattern, PatternKind, PersonalField, Requirement, Score, Span, TimeUnit, Unit,
-    Verdict, ViolationCode, WarningCode,
+    ListLanguage, ListMatch, Missing, Pattern, PatternKind, PersonalField, Requirement, Score, SegmentKind,
+    Span, TimeUnit, Unit, Verdict, ViolationCode, WarningCode,
 };
 
 macro_rules! samples {
@@ -192,6 +192,7 @@ samples!(missing: Missing {
     Missing::HistoryUnavailable => [Missing::HistoryUnavailable],
     Missing::User => [Missing::User],
     Missing::Text => [Missing::Text],
+    Missing::Lists => [Missing::Lists],
 });
 
 samples!(warnings: WarningCode {
@@ -232,6 +233,7 @@ samples!(disguises: Disguise {
     Disguise::Leet => [Disguise::Leet],
     Disguise::Reversed => [Disguise::Reversed],
     Disguise::Transliterated => [Disguise::Transliterated],
+    Disguise::OtherLayout => [Disguise::OtherLayout],
 });
 
 samples!(some_patterns: PatternKind {
@@ -261,11 +263,54 @@ pub(super) fn placed(kind: PatternKind) -> Pattern {
     Pattern { kind, span: Span { start: 0, end: 7, utf16_start: 0, utf16_end: 7 }, length: 7 }
 }
 
+samples!(languages: ListLanguage {
+    ListLanguage::En => [ListLanguage::En],
+    ListLanguage::Nl => [ListLanguage::Nl],
+    ListLanguage::Sv => [ListLanguage::Sv],
+    ListLanguage::Ru => [ListLanguage::Ru],
+    ListLanguage::Zh => [ListLanguage::Zh],
+});
+
+samples!(some_segments: SegmentKind {
+    SegmentKind::KnownPassword { .. } => [SegmentKind::KnownPassword { disguise: Disguise::None }],
+    SegmentKind::Word { .. } => [SegmentKind::Word { language: ListLanguage::Nl, disguise: Disguise::Leet }],
+    SegmentKind::Name { .. } => [SegmentKind::Name { language: ListLanguage::Sv, disguise: Disguise::None }],
+    SegmentKind::Place { .. } => [SegmentKind::Place { language: ListLanguage::Ru, disguise: Disguise::None }],
+    SegmentKind::KeyboardWalk { .. } => [SegmentKind::KeyboardWalk { layout: KeyboardLayout::Qwerty }],
+    SegmentKind::Sequence { .. } => [
+        SegmentKind::Sequence { alphabet: Alphabet::Digits, descending: true },
+    ],
+    SegmentKind::Repeat { .. } => [SegmentKind::Repeat { times: 7 }, SegmentKind::Repeat { times: 23 }],
+    SegmentKind::Date => [SegmentKind::Date],
+    SegmentKind::Year => [SegmentKind::Year],
+    SegmentKind::NumberIdiom => [SegmentKind::NumberIdiom],
+    SegmentKind::Pinyin => [SegmentKind::Pinyin],
+    SegmentKind::Separator => [SegmentKind::Separator],
+    SegmentKind::PersonalData { .. } => [
+        SegmentKind::PersonalData { field: PersonalField::Name, disguise: Disguise::None },
+    ],
+    SegmentKind::Characters => [SegmentKind::Characters],
+});
+
+/// Every kind of segment, and words of every language in every disguise.
+pub(super) fn segments() -> Vec<SegmentKind> {
+    let words = languages().into_iter().flat_map(|language| {
+        disguises().into_iter().map(move |disguise| SegmentKind::Word { language, disguise })
+    });
+    let known = disguises().into_iter().map(|disguise| SegmentKind::KnownPassword { disguise });
+    some_segments().into_iter().chain(words).chain(known).collect()
+}
+
 samples!(advice: Advice {
     Advice::AvoidPersonalData => [Advice::AvoidPersonalData],
+    Advice::AvoidCommonPasswords => [Advice::AvoidCommonPasswords],
+    Advice::AvoidSingleWords => [Advice::AvoidSingleWords],
     Advice::AvoidKeyboardWalks => [Advice::AvoidKeyboardWalks],
     Advice::AvoidSequences => [Advice::AvoidSequences],
     Advice::AvoidRepeats => [Advice::AvoidRepeats],
+    Advice::AvoidDates => [Advice::AvoidDates],
+    Advice::AvoidNumberIdioms => [Advice::AvoidNumberIdioms],
+    Advice::DisguiseDoesNotHelp => [Advice::DisguiseDoesNotHelp],
     Advice::AddWords => [Advice::AddWords],
     Advice::UsePassphrase => [Advice::UsePassphrase],
 });
@@ -308,6 +353,7 @@ pub(super) fn texts(catalogue: &dyn Catalogue) -> Vec<(String, String)> {
     missing().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.missing(it)));
     warnings().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.warning(it)));
     patterns().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.pattern(it)));
+    segments().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.segment(it)));
     advice().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.advice(it)));
     for score in 0..=4 {
         let grade = Grade::from(Score::try_from(score).unwrap());

@@ -6,8 +6,8 @@ mod sound;
 
 use libfuzzer_sys::fuzz_target;
 use passmuster::Password;
-use passmuster::report::{PersonalField, Score};
-use passmuster::strength::estimate;
+use passmuster::report::{PersonalField, ReferenceYear, Score};
+use passmuster::strength::{estimate, patterns};
 use passmuster::text::Prepared;
 
 const FIELDS: [PersonalField; 4] =
@@ -19,7 +19,7 @@ fuzz_target!(|data: &[u8]| {
     let user: Vec<_> =
         FIELDS.into_iter().cycle().zip(parts).filter_map(|(field, part)| Some((field, part?))).collect();
     let Ok(text) = Prepared::new(&Password::from(typed)) else { return };
-    let answer = estimate(&text, &user);
+    let answer = estimate(&text, &user, ReferenceYear::DEFAULT);
     assert_eq!(answer.score, Score::of(answer.guesses_log10_thousandths));
     assert!(answer.code_points_read <= text.counts().code_points);
     assert_eq!(answer.crack_times.len(), 4);
@@ -27,6 +27,16 @@ fuzz_target!(|data: &[u8]| {
         sound::assert_span(typed, pattern.span);
         assert!(0 < pattern.length && pattern.length <= text.counts().code_points);
     }
-    assert!(answer.advice.is_sorted_by(|a, b| a < b), "{:?}", answer.advice);
-    assert_eq!(answer.patterns, estimate(&text, &user).patterns);
+    // Several code points may come from one that was typed, so neighbours may share a span.
+    assert!(answer.segments.is_sorted_by_key(|segment| segment.span.start), "{:?}", answer.segments);
+    for segment in &answer.segments {
+        sound::assert_span(typed, segment.span);
+    }
+    let explained: u32 = answer.segments.iter().map(|segment| segment.length).sum();
+    assert!(explained <= text.counts().code_points, "{:?}", answer.segments);
+    let mut advice = answer.advice.clone();
+    advice.sort_unstable();
+    advice.dedup();
+    assert_eq!(advice.len(), answer.advice.len(), "said twice: {:?}", answer.advice);
+    assert_eq!(answer.patterns, patterns(&text, &user));
 });

@@ -1,0 +1,157 @@
+//! The lists that are at hand, and which they are.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use super::expand::expand;
+use super::fault::ListFault;
+use super::packed::{Head, Keys};
+use super::sha256::sha256_start;
+use super::trie::{Node, Trie};
+use super::{Edition, ListName, ListSet};
+
+/// The lists that an estimate can read, merged into one trie.
+pub struct Lists {
+    pub(super) nodes: Cow<'static, [[u8; 8]]>,
+    pub(super) several: Cow<'static, [[u8; 2]]>,
+    pub(super) root: u32,
+    pub(super) loaded: Vec<Loaded>,
+}
+
+/// A list that was loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Loaded {
+    /// Its name.
+    pub name: ListName,
+    /// Its edition.
+    pub edition: Edition,
+    /// How many entries it has.
+    pub entries: u32,
+    /// Of the packed file.
+    pub hash: ListHash,
+}
+
+/// The first 64 bits of the SHA-256 of a packed list, shown and serialised as 16 hex digits: whoever has the file
+/// can check them with `sha256sum`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ListHash(pub(super) u64);
+
+impl fmt::Display for ListHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl Serialize for ListHash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Why lists could not be loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListError {
+    /// Which of the files given, counted from 0.
+    pub file: usize,
+    /// What is wrong with it.
+    pub fault: ListFault,
+}
+
+impl fmt::Display for ListError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "list {}: {}", self.file, self.fault)
+    }
+}
+
+impl std::error::Error for ListError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.fault)
+    }
+}
+
+impl Lists {
+    /// Loads packed lists (see [`pack`](super::pack)), at most one of each name.
+    ///
+    /// Any bytes may be given. The work and the memory grow with their number: a node of 8 bytes for each symbol
+    /// stored, more only where a list was made to leave gaps, and never more than 128 MiB.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is not such a list, or two are of the same name.
+    pub fn from_packed(packed: &[&[u8]]) -> Result<Self, ListError> {
+        Self::from_hashed(packed.iter().map(|packed| (*packed, None)))
+    }
+
+    /// Loads packed lists whose hashes may be known already.
+    pub(super) fn from_hashed<'a>(
+        packed: impl Iterator<Item = (&'a [u8], Option<u64>)>,
+    ) -> Result<Self, ListError> {
+        let mut lists: Vec<Keys<'_>> = Vec::new();
+        let mut loaded = Vec::new();
+        for (file, (bytes, hash)) in packed.enumerate() {
+            let keys = Keys::new(bytes).map_err(|fault| ListError { file, fault })?;
+            let head = keys.head();
+            if lists.iter().any(|other| other.head().list == head.list) {
+                return Err(ListError { file, fault: ListFault::Duplicate });
+            }
+            let hash = hash.unwrap_or_else(|| sha256_start(bytes));
+            loaded.push(Loaded::new(head, hash).ok_or(ListError { file, fault: ListFault::UnknownName })?);
+            lists.push(keys);
+        }
+        // Told and merged in one order, however they came.
+        loaded.sort_by_key(|loaded| loaded.name);
+        let trie = expand(lists).map_err(|(file, fault)| ListError { file, fault })?;
+        Ok(Self { nodes: trie.nodes.into(), several: trie.several.into(), root: trie.root, loaded })
+    }
+
+    /// No lists at all.
+    pub(super) const fn none() -> Self {
+        Self { nodes: Cow::Borrowed(&[]), several: Cow::Borrowed(&[]), root: 0, loaded: Vec::new() }
+    }
+
+    /// Which lists these are, in the order of [`ListName`].
+    #[must_use]
+    pub fn loaded(&self) -> &[Loaded] {
+        &self.loaded
+    }
+
+    /// The same as a set.
+    #[must_use]
+    pub fn names(&self) -> ListSet {
+        self.loaded.iter().map(|loaded| loaded.name).collect()
+    }
+
+    /// How many bytes the trie takes.
+    #[must_use]
+    pub fn memory(&self) -> usize {
+        size_of_val(self.nodes.as_ref()) + size_of_val(self.several.as_ref())
+    }
+
+    /// Their words.
+    #[inline]
+    #[must_use]
+    pub fn trie(&self) -> Trie<'_> {
+        Trie { nodes: &self.nodes, several: &self.several, root: Node::root(self.root) }
+    }
+}
+
+impl fmt::Debug for Lists {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lists").field("loaded", &self.loaded).finish_non_exhaustive()
+    }
+}
+
+impl Loaded {
+    pub(super) fn new(head: Head, hash: u64) -> Option<Self> {
+        Some(Self {
+            name: ListName::of_id(head.list)?,
+            edition: Edition::of_id(head.edition)?,
+            entries: head.entries,
+            hash: ListHash(hash),
+        })
+    }
+}

@@ -1,0 +1,55 @@
+use serde::{Deserialize, Serialize};
+
+use crate::json::InputError;
+use crate::report::{Edition, ListLanguage};
+
+/// The lists that judge a policy's passwords: by default those of all languages, in the small edition.
+///
+/// The known passwords and the usual orders of characters belong to every choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Lists {
+    /// Their size.
+    #[serde(default)]
+    pub edition: Edition,
+    /// Their languages: at least one, each once. The order means nothing.
+    #[serde(default = "all")]
+    pub languages: Vec<ListLanguage>,
+}
+
+impl Lists {
+    /// Lists of some languages.
+    #[must_use]
+    pub fn new(edition: Edition, languages: impl IntoIterator<Item = ListLanguage>) -> Self {
+        Self { edition, languages: languages.into_iter().collect() }
+    }
+
+    /// The same in one order, if it makes sense. Paths of errors begin at `$`, the policy.
+    pub(super) fn checked(written: Option<&Self>) -> Result<Self, InputError> {
+        let Some(Self { edition, languages }) = written else { return Ok(Self::default()) };
+        if languages.is_empty() {
+            return Err(InputError::contradiction("$.lists.languages", "at least one language is needed"));
+        }
+        let mut sorted: Vec<ListLanguage> = Vec::new();
+        for (at, language) in languages.iter().enumerate() {
+            if sorted.contains(language) {
+                let path = format!("$.lists.languages[{at}]");
+                return Err(InputError::contradiction(path, "this language is named twice"));
+            }
+            sorted.push(*language);
+        }
+        sorted.sort_unstable();
+        Ok(Self { edition: *edition, languages: sorted })
+    }
+}
+
+impl Default for Lists {
+    fn default() -> Self {
+        Self { edition: Edition::default(), languages: all() }
+    }
+}
+
+fn all() -> Vec<ListLanguage> {
+    ListLanguage::ALL.to_vec()
+}
