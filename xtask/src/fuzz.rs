@@ -13,13 +13,20 @@ use crate::tally::Tally;
 use crate::{Result, inputs, place, shell};
 
 /// The targets, one file each in `tests/fuzz/targets/`, and what makes their seeds.
-const TARGETS: [(&str, Seeds); 3] =
-    [("estimate", Known::passwords), ("check", Known::checks), ("policy", Known::policies)];
+const TARGETS: [(&str, Seeds); 4] = [
+    ("estimate", Known::passwords),
+    ("check", Known::checks),
+    ("policy", Known::policies),
+    ("lists", Known::lists),
+];
 
 type Seeds = fn(&Known) -> Vec<Vec<u8>>;
 
 /// How long each target runs as a step of `cargo xtask test`, in seconds.
 pub(crate) const SECONDS: u32 = 20;
+
+/// The longest input: room for the character model, and for more than the longest password that is read.
+const MAX_LENGTH: u32 = 150_000;
 
 /// What the compiler must do so that libFuzzer sees which code an input reaches, and what it compares.
 const INSTRUMENTATION: &str = "-Dwarnings --cfg fuzzing -Cpasses=sancov-module \
@@ -122,8 +129,7 @@ impl Run {
         command
             .arg(&self.corpus)
             .arg(format!("-max_total_time={seconds}"))
-            // A password of the most code points, and the user's data.
-            .arg("-max_len=20000")
+            .arg(format!("-max_len={MAX_LENGTH}"))
             // An input that takes longer is a fault; the machine may be busy.
             .arg("-timeout=10")
             .arg("-print_final_stats=1")
@@ -138,6 +144,8 @@ struct Known {
     passwords: Vec<String>,
     contexts: Vec<String>,
     policies: Vec<String>,
+    /// The character model as it is packed.
+    characters: Vec<u8>,
 }
 
 impl Known {
@@ -147,6 +155,7 @@ impl Known {
             passwords: inputs::all().into_iter().map(|input| input.password).collect(),
             contexts: Vec::new(),
             policies: Vec::new(),
+            characters: fs::read(place::root().join("src/lists/data/characters.bin"))?,
         };
         for file in json_files(&place::root().join("src/presets"))? {
             known.policies.push(fs::read_to_string(file)?);
@@ -194,6 +203,18 @@ impl Known {
 
     fn policies(&self) -> Vec<Vec<u8>> {
         self.policies.iter().map(|policy| policy.clone().into_bytes()).collect()
+    }
+
+    /// Lines of words, some of which come twice: see the target for what is made of their first bytes.
+    fn lists(&self) -> Vec<Vec<u8>> {
+        let lines = |passwords: &[String]| {
+            passwords.iter().fold(b"words".to_vec(), |mut lines, password| {
+                lines.extend(password.bytes().chain(*b"\n"));
+                lines
+            })
+        };
+        let words = self.passwords.chunks(8).map(lines);
+        words.chain([self.characters.clone()]).collect()
     }
 }
 
