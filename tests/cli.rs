@@ -154,6 +154,16 @@ fn score_prints_a_line_for_each_line() {
     assert!(!text(&json.stdout).contains("123456789"));
 }
 
+#[cfg(feature = "zxcvbn")]
+#[test]
+fn score_gives_a_second_opinion_where_it_is_asked_for() {
+    let tsv = passmuster(&["score", "--tsv", "--second-opinion"], "123456789\n".as_bytes());
+    assert_eq!(text(&tsv.stdout).trim_end().split('\t').count(), 4, "{}", text(&tsv.stdout));
+    let json = passmuster(&["score", "--second-opinion"], "123456789\n".as_bytes());
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(value["second_opinion"]["score"], 0, "{value}");
+}
+
 #[test]
 fn score_takes_the_beginning_of_an_endless_line() {
     for character in ["x7", "密", "\u{1D160}"] {

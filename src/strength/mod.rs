@@ -9,5 +9,9 @@ mod estimate;
 mod guesses;
 mod keyboards;
 mod matchers;
+#[cfg(all(feature = "zxcvbn", not(target_arch = "wasm32")))]
+mod second_opinion;
 
 pub use estimate::{estimate, patterns};
+#[cfg(all(feature = "zxcvbn", not(target_arch = "wasm32")))]
+pub use second_opinion::{SecondOpinion, second_opinion};

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Result, shell};
+use crate::{Result, apt, shell};
 
 /// The names under which Chromium and its relatives go.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -23,7 +23,7 @@ pub(crate) fn find_or_install() -> Result<PathBuf> {
     }
     let wanted: Vec<&str> =
         [(found.is_none(), "chromium"), (!font, FONT)].iter().filter(|(w, _)| *w).map(|(_, p)| *p).collect();
-    let installed = install(&wanted);
+    let installed = apt::install(&wanted);
     match (find(), installed) {
         (Some(browser), Ok(())) => Ok(browser),
         (Some(browser), Err(error)) => {
@@ -56,25 +56,4 @@ fn find() -> Option<PathBuf> {
 fn has_chinese_font() -> bool {
     shell::quietly(shell::program("fc-list", [":lang=zh", "family"]))
         .is_ok_and(|list| !list.trim().is_empty())
-}
-
-/// Installs packages by apt, as root or by sudo without a password.
-fn install(packages: &[&str]) -> Result<()> {
-    let root = shell::quietly(shell::program("id", ["-u"])).is_ok_and(|id| id.trim() == "0");
-    let sudo = !root && shell::quietly(shell::program("sudo", ["-n", "true"])).is_ok();
-    if !root && !sudo {
-        return Err("neither root nor allowed to use sudo without a password".into());
-    }
-    println!("installing {} …", packages.join(" and "));
-    let apt = |arguments: &[&str]| {
-        let (name, before) =
-            if root { ("apt-get", [].as_slice()) } else { ("sudo", ["-n", "apt-get"].as_slice()) };
-        let mut command = shell::program(name, before);
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        shell::quietly(command).map(drop)
-    };
-    apt(&["update"])?;
-    let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
-    arguments.extend(packages);
-    apt(&arguments)
 }

@@ -1,11 +1,18 @@
 //! `cargo xtask …`: builds the wasm and the npm package, runs the demo, runs every test.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool: printing is its job")]
 
+mod apt;
 mod browser;
 mod demo;
+mod examples;
+mod fuzz;
+#[path = "../../benches/inputs.rs"]
+mod inputs;
+mod instructions;
 mod npm;
 mod parity;
 mod passwords;
+mod peers;
 mod place;
 mod shell;
 mod suites;
@@ -22,16 +29,20 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  wasm                build the wasm and its glue into pkg/dist/
-  npm                 wasm, then pack the npm package into target/npm/
-  demo [FLAG…]        npm, then start the demo server and print its address; flags go to the server
-  test [WORD…]        every check and test; with words, only the steps whose name holds one of them
-  parity [--count N]  compare the native reports of N generated passwords with those of the wasm (after npm)
-  help                this text
+  wasm                     build the wasm and its glue into pkg/dist/
+  npm                      wasm, then pack the npm package into target/npm/
+  demo [FLAG…]             npm, then start the demo server and print its address; flags go to the server
+  test [WORD…]             every check and test; with words, only the steps whose name holds one of them
+  parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
+  instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
+  fuzz [--seconds N]       run every fuzz target for a while, all at once
+  bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
+  help                     this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
-installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, for the browser
-test, Chromium from the distribution's packages where the user may install them.
+installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, from the
+distribution's packages where the user may install them, Chromium for the browser test and valgrind for the
+instruction counts.
 ";
 
 fn main() -> ExitCode {
@@ -44,6 +55,9 @@ fn main() -> ExitCode {
         Some("demo") => demo::run(&rest),
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
+        Some("instructions") => instructions::run(&rest),
+        Some("fuzz") => fuzz::run(&rest),
+        Some("bench-peers") => peers::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())

@@ -1,7 +1,6 @@
 //! `cargo xtask parity`: the same question, the same answer, natively and in wasm.
 
 use std::io::{BufRead as _, BufReader, BufWriter, Lines, Write as _};
-use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 
@@ -9,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::passwords::Cases;
 use crate::tally::Tally;
-use crate::{Result, place, shell};
+use crate::{Result, examples, place, shell};
 
 /// How many differences are shown.
 const SHOWN: u32 = 5;
@@ -25,24 +24,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} reports differ", tally.failed).into()) }
 }
 
-/// Builds the native program that writes reports, and returns its place.
-pub(crate) fn reports() -> Result<PathBuf> {
-    // As a release, but without the long link: this program is run once.
-    let profile = [
-        "profile.parity.inherits=\"release\"",
-        "profile.parity.lto=false",
-        "profile.parity.codegen-units=16",
-    ];
-    let mut build = shell::cargo(["build", "--quiet", "--locked", "--example=reports", "--profile=parity"]);
-    build.args(profile.iter().flat_map(|setting| ["--config", setting]));
-    shell::run(build)?;
-    let name = format!("reports{}", std::env::consts::EXE_SUFFIX);
-    Ok(place::target().join("parity/examples").join(name))
-}
-
 /// Compares the reports of `count` generated passwords under every preset. Counts passwords.
 pub(crate) fn compare(count: usize) -> Result<Tally> {
-    let program = reports()?;
+    let program = examples::build("reports")?;
     let presets = shell::quietly(shell::program(&program, ["--presets"]))?;
     let presets: Vec<String> = presets.lines().map(str::to_owned).collect();
     let mut native = Side::start(shell::program(&program, [""; 0]), &presets, count)?;

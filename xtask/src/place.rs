@@ -33,6 +33,16 @@ pub(crate) fn tests() -> PathBuf {
     root().join("tests")
 }
 
+/// The script that times the estimators of npm.
+pub(crate) fn peers() -> PathBuf {
+    root().join("benches/peers")
+}
+
+/// The fuzz targets, a workspace of their own.
+pub(crate) fn fuzz() -> PathBuf {
+    tests().join("fuzz")
+}
+
 /// One of the npm tools, a script for Node.
 pub(crate) fn tool(path: &str) -> PathBuf {
     tests().join("node_modules").join(path)

@@ -5,18 +5,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tally::{self, Tally};
-use crate::{Result, browser, npm, parity, place, shell, tools, wasm};
+use crate::{Result, browser, examples, fuzz, instructions, npm, parity, place, shell, tools, wasm};
 
 /// One step: its name, and what it does.
 type Step = (&'static str, fn() -> Result<Tally>);
 
 /// All steps. The later ones need what `npm package` builds.
 pub(crate) const ALL: &[Step] = &[
-    ("format", || check(shell::cargo(["fmt", "--all", "--check"]))),
+    ("format", format),
     ("clippy", || check(clippy(&["--workspace", "--all-targets", "--all-features"]))),
     ("clippy for wasm", clippy_wasm),
     ("documentation", documentation),
     ("native tests", native),
+    ("instruction counts", instructions::compare),
+    ("fuzz targets", || fuzz::smoke(fuzz::SECONDS)),
     ("npm package", package),
     ("node tests", node),
     ("packed npm package", packed),
@@ -28,6 +30,14 @@ pub(crate) const ALL: &[Step] = &[
 /// A program that passes or fails as one.
 fn check(command: Command) -> Result<Tally> {
     shell::run(command).map(|()| Tally::one(true))
+}
+
+/// The fuzz targets are a workspace of their own.
+fn format() -> Result<Tally> {
+    shell::run(shell::cargo(["fmt", "--all", "--check"]))?;
+    let mut fuzz = shell::cargo(["fmt", "--check", "--manifest-path"]);
+    fuzz.arg(place::fuzz().join("Cargo.toml"));
+    check(fuzz)
 }
 
 fn clippy(what: &[&str]) -> Command {
@@ -72,7 +82,7 @@ fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
 /// Runs test files under Node; `passmuster` is the module that they test.
 fn node_test(files: &[PathBuf], passmuster: &Path) -> Result<Command> {
     let mut command = shell::node(["--test", "--test-reporter=tap"]);
-    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", parity::reports()?);
+    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", examples::build("reports")?);
     Ok(command)
 }
 

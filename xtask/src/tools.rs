@@ -1,19 +1,27 @@
-//! The tools from npm that `tests/package-lock.json` pins.
+//! The programs from npm that a lock file pins.
 
 use std::fs;
+use std::path::Path;
 
 use crate::{Result, place, shell};
 
-/// Installs them, unless the same lock file is installed already.
+/// Installs those that `tests/package-lock.json` names.
 pub(crate) fn install() -> Result<()> {
-    let lock = fs::read(place::tests().join("package-lock.json"))?;
-    let installed = place::tool(".installed-lock.json");
+    install_into(&place::tests())
+}
+
+/// Installs what the lock file in a folder names, unless the same lock file is installed already.
+pub(crate) fn install_into(folder: &Path) -> Result<()> {
+    let lock_file = folder.join("package-lock.json");
+    let lock = fs::read(&lock_file)?;
+    let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|earlier| earlier == lock) {
         return Ok(());
     }
-    eprintln!("installing the tools that tests/package-lock.json names …");
+    let named = lock_file.strip_prefix(place::root()).unwrap_or(&lock_file);
+    eprintln!("installing what {} names …", named.display());
     let mut npm = shell::npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    npm.current_dir(place::tests());
+    npm.current_dir(folder);
     shell::quietly(npm).map_err(|error| {
         format!("{error}\nNode 20 or later with npm, and access to its registry, are needed")
     })?;

@@ -80,6 +80,10 @@ pub(crate) struct Score {
     /// Print log10 of the guesses, a tab and the score.
     #[arg(long)]
     pub(crate) tsv: bool,
+    /// Print what the zxcvbn crate makes of it as well: the same two columns again, or "second_opinion".
+    #[cfg(feature = "zxcvbn")]
+    #[arg(long)]
+    pub(crate) second_opinion: bool,
 }
 
 const SCORE_EXAMPLES: &str = "\

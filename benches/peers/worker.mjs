@@ -1,0 +1,74 @@
+// One estimator: tells the time of its first call, warms up, then answers each password with the nanoseconds of a call.
+
+import { parentPort, workerData } from "node:worker_threads";
+
+/** Each makes an estimator ready; what that takes counts as part of the first call. */
+const estimators = {
+  async zxcvbn_js() {
+    const { default: zxcvbn } = await import("zxcvbn");
+    return (password) => zxcvbn(password);
+  },
+  async zxcvbn_ts() {
+    const { ZxcvbnFactory } = await import("@zxcvbn-ts/core");
+    const common = await import("@zxcvbn-ts/language-common");
+    const english = await import("@zxcvbn-ts/language-en");
+    const dutch = await import("@zxcvbn-ts/language-nl-be");
+    const zxcvbn = new ZxcvbnFactory({
+      dictionary: { ...common.dictionary, ...english.dictionary, ...dutch.dictionary },
+      graphs: common.adjacencyGraphs,
+      translations: english.translations,
+    });
+    return (password) => zxcvbn.check(password);
+  },
+};
+
+/** How long the estimator runs before it is timed, so that its code is compiled; in milliseconds. */
+const WARMING = 2_000;
+
+/** As in `examples/peers.rs`, in nanoseconds: a call that takes longer is not repeated; samples and their number. */
+const SLOW = 1e9;
+const SAMPLE = 5e6;
+const SAMPLES = 9;
+const ALL_SAMPLES = 2e9;
+
+const { estimator, everyday } = workerData;
+const now = () => Number(process.hrtime.bigint());
+
+const begin = now();
+const estimate = await estimators[estimator]();
+estimate("Tr0ub4dour&3");
+const first = now() - begin;
+for (const end = now() + WARMING * 1e6; now() < end; ) {
+  everyday.forEach(estimate);
+}
+
+/** The median of some samples, each of as many calls as make it long enough to be timed. */
+function nanoseconds(password) {
+  const sample = (calls) => {
+    const begin = now();
+    for (let call = 0; call < calls; call += 1) {
+      estimate(password);
+    }
+    return (now() - begin) / calls;
+  };
+  const once = sample(1);
+  if (once > SLOW) {
+    return Math.round(once);
+  }
+  const calls = Math.max(1, Math.floor(SAMPLE / once));
+  const samples = [];
+  for (const end = now() + ALL_SAMPLES; samples.length < SAMPLES && (samples.length === 0 || now() < end); ) {
+    samples.push(sample(calls));
+  }
+  samples.sort((a, b) => a - b);
+  return Math.round(samples[Math.floor(samples.length / 2)]);
+}
+
+parentPort.on("message", (password) => {
+  try {
+    parentPort.postMessage({ nanoseconds: nanoseconds(password) });
+  } catch {
+    parentPort.postMessage({ nanoseconds: null });
+  }
+});
+parentPort.postMessage({ first });
