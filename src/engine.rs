@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use crate::evidence::{Comparison, Context, Evidence};
+use crate::lists::{self, ListSet, Lists};
 use crate::policy::Policy;
 use crate::report::{
-    Counts, Edition, Estimate, Judgement, Missing, Mode, Outcome, Pattern, Report, Requirement, Verdict,
-    ViolationCode, Warning,
+    Counts, Edition, Estimate, Judgement, ListLanguage, Missing, Mode, Outcome, Pattern, Report, Requirement,
+    Verdict, ViolationCode, Warning,
 };
 use crate::reuse::{self, History, HistoryUnavailable};
-use crate::strength;
+use crate::strength::{self, Inputs};
 use crate::text::{MAX_CODE_POINTS, Password, Prepared, TooLong, bytes_to_hash};
 
 /// Checks a password against a policy.
@@ -55,7 +56,10 @@ fn check_against(
         Ok(text) => {
             let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
             let year = context.reference_year.unwrap_or_default();
-            let estimate = lists_for(policy).map(|()| strength::estimate(&text, &user, year));
+            let estimate = lists_for(policy).map(|allowed| {
+                let inputs = Inputs { lists: Lists::builtin(), allowed, reference_year: year };
+                strength::estimate(&text, &user, &inputs)
+            });
             let patterns = match &estimate {
                 Ok(estimate) => Cow::Borrowed(estimate.patterns.as_slice()),
                 Err(_) => Cow::Owned(strength::patterns(&text, &user)),
@@ -71,12 +75,29 @@ fn check_against(
     }
 }
 
-/// The lists that the policy names, if they are here. The small edition is built in; nobody can hand in another yet.
-fn lists_for(policy: &Policy) -> Result<(), Missing> {
-    match policy.lists().edition {
-        Edition::Small => Ok(()),
-        Edition::Large => Err(Missing::Lists),
-    }
+/// The lists that the policy names, if they are here: the small edition is built in, nobody can hand in another yet.
+fn lists_for(policy: &Policy) -> Result<ListSet, Missing> {
+    let named = policy.lists();
+    let languages = named.languages.iter().map(|language| match language {
+        ListLanguage::En => lists::ListName::English,
+        ListLanguage::Nl => lists::ListName::Dutch,
+        ListLanguage::Sv => lists::ListName::Swedish,
+        ListLanguage::Ru => lists::ListName::Russian,
+        ListLanguage::Zh => lists::ListName::Chinese,
+    });
+    let always = [lists::ListName::Passwords, lists::ListName::CharacterModel];
+    let needed: ListSet = always.into_iter().chain(languages).collect();
+    let loaded = Lists::builtin().loaded();
+    let is_here =
+        |name| loaded.iter().any(|list| list.name == name && is_edition(list.edition, named.edition));
+    if needed.iter().all(is_here) { Ok(needed) } else { Err(Missing::Lists) }
+}
+
+fn is_edition(loaded: lists::Edition, named: Edition) -> bool {
+    matches!(
+        (loaded, named),
+        (lists::Edition::Small, Edition::Small) | (lists::Edition::Large, Edition::Large)
+    )
 }
 
 fn used_before(

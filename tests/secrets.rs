@@ -11,7 +11,6 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use passmuster::evidence::{Comparison, Evidence};
-use passmuster::report::ReferenceYear;
 use passmuster::reuse::{History, HistoryUnavailable, likeness};
 use passmuster::text::{Folded, Prepared, Wiped, bytes_to_hash, fold_word};
 use passmuster::{Context, Password, Policy, PolicySpec, Report, User, check, check_with_history, presets};
@@ -209,7 +208,7 @@ fn debug_shows_nothing_of_it() {
         context_of_others.user = Some(user);
         context_of_others.current_password = Some(Password::from(secret));
         context_of_others.confirmation = Some(Password::from(secret));
-        let estimate = passmuster::strength::estimate(&text, &[], ReferenceYear::DEFAULT);
+        let estimate = passmuster::strength::estimate(&text, &[], &passmuster::strength::Inputs::default());
         let comparison = Comparison { same: false, likeness: likeness(&text, &current) };
         hunt(&[secret], "Debug", &debug(&password));
         hunt(&[secret], "Debug", &debug(&text));

@@ -131,6 +131,12 @@ impl Lists {
         size_of_val(self.nodes.as_ref()) + size_of_val(self.several.as_ref())
     }
 
+    /// The character model.
+    #[must_use]
+    pub fn characters(&self) -> Option<&super::characters::Characters> {
+        CHARACTERS.as_ref()
+    }
+
     /// Their words.
     #[inline]
     #[must_use]
@@ -155,3 +161,8 @@ impl Loaded {
         })
     }
 }
+
+static CHARACTERS: std::sync::LazyLock<Option<super::characters::Characters>> =
+    std::sync::LazyLock::new(|| {
+        super::characters::Characters::from_packed(include_bytes!("data/characters.bin")).ok()
+    });

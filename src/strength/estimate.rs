@@ -1,25 +1,35 @@
-use super::{advice, crack_time, guesses, matchers};
-use crate::report::{
-    Attacker, Estimate, Model, Pattern, PersonalField, ReferenceYear, Score, Segment, SegmentKind,
-};
+use super::estimator::{Estimator, Inputs};
+use super::{advice, crack_time, matchers, model};
+use crate::lists;
+use crate::report::{Attacker, Edition, Estimate, ListName, ListUsed, Model, Pattern, PersonalField, Score};
 use crate::text::Prepared;
-
-/// The version of the model: 0 is the `zxcvbn` crate's.
-const VERSION: u32 = 0;
 
 /// Estimates a prepared password, with what is known of its owner.
 ///
-/// Taken from the `zxcvbn` crate are its guesses and nothing else: its list of matches changes from run to
-/// run. Its guesses still rest on today's year (through dates) and not on the reference year, now and then differ between
-/// two runs (ties in hash-map order), and are the one number here that does so.
+/// The same password, owner and inputs give the same estimate everywhere, to the last bit: no clock, no hash map and no
+/// platform's arithmetic has a part in it, and everything that has stands in [`Estimate::model`].
+///
+/// ```
+/// use passmuster::strength::{Inputs, estimate};
+/// use passmuster::{Password, text::Prepared};
+///
+/// let score = |password: &str| {
+///     let text = Prepared::new(&Password::from(password)).expect("short enough");
+///     u8::from(estimate(&text, &[], &Inputs::default()).score)
+/// };
+/// assert!(score("пароль123") < 2 && score("woaiwojia") < 2 && score("regenboog") < 2);
+/// assert_eq!(score("kastanje valt zelden stroomopwaarts"), 4);
+/// ```
 #[must_use]
-pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], reference_year: ReferenceYear) -> Estimate {
-    let (guesses, code_points_read) = guesses::log10_thousandths(text, user);
-    let score = Score::of(guesses);
-    let segments = unexplained(text, code_points_read, guesses);
+pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], inputs: &Inputs<'_>) -> Estimate {
+    let patterns = patterns(text, user);
+    let mut estimator = Estimator::new();
+    let guesses = estimator.estimate(text, &patterns, inputs);
+    let log10_thousandths = guesses.log10_thousandths;
+    let score = Score::of(log10_thousandths);
     Estimate {
-        guesses_log10_thousandths: guesses,
-        code_points_read,
+        guesses_log10_thousandths: log10_thousandths,
+        code_points_read: text.counts().code_points,
         score,
         crack_times: [
             Attacker::OnlineThrottled,
@@ -27,12 +37,12 @@ pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], reference_year:
             Attacker::OfflineSlowHash,
             Attacker::OfflineFastHash,
         ]
-        .map(|attacker| crack_time::crack_time(guesses, attacker))
+        .map(|attacker| crack_time::crack_time(log10_thousandths, attacker))
         .to_vec(),
-        advice: advice::advise(score, &segments).as_slice().to_vec(),
-        segments,
-        patterns: patterns(text, user),
-        model: Model { version: VERSION, reference_year, lists: Vec::new() },
+        advice: advice::advise(score, guesses.segments).as_slice().to_vec(),
+        segments: guesses.segments.to_vec(),
+        patterns,
+        model: model_of(inputs),
     }
 }
 
@@ -43,13 +53,26 @@ pub fn patterns(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern>
     matchers::find_all(text, user)
 }
 
-/// The whole of what was read as one segment.
-fn unexplained(text: &Prepared, code_points_read: u32, guesses: u32) -> Vec<Segment> {
-    let segment = |span| Segment {
-        kind: SegmentKind::Characters,
-        span,
-        length: code_points_read,
-        guesses_log10_thousandths: guesses,
-    };
-    text.span(0..code_points_read as usize).map(segment).into_iter().collect()
+fn model_of(inputs: &Inputs<'_>) -> Model {
+    let used = inputs.lists.loaded().iter().filter(|list| inputs.allowed.contains(list.name));
+    let lists = used.filter_map(|list| {
+        let edition = match list.edition {
+            lists::Edition::Small => Edition::Small,
+            lists::Edition::Large => Edition::Large,
+        };
+        Some(ListUsed { name: name(list.name), edition, hash: list.hash.to_string() })
+    });
+    Model { version: model::VERSION, reference_year: inputs.reference_year, lists: lists.collect() }
+}
+
+fn name(list: lists::ListName) -> ListName {
+    match list {
+        lists::ListName::Passwords => ListName::Passwords,
+        lists::ListName::English => ListName::English,
+        lists::ListName::Dutch => ListName::Dutch,
+        lists::ListName::Swedish => ListName::Swedish,
+        lists::ListName::Russian => ListName::Russian,
+        lists::ListName::Chinese => ListName::Chinese,
+        lists::ListName::CharacterModel => ListName::CharacterModel,
+    }
 }

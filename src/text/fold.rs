@@ -52,6 +52,11 @@ impl Folded {
         &self.skeleton
     }
 
+    /// The code point of the prepared text behind one folded position.
+    pub(crate) fn origin(&self, folded: usize) -> Option<usize> {
+        self.origin.get(folded).map(|&at| at as usize)
+    }
+
     /// The code points of the prepared text behind a range of folded positions; empty for an empty range.
     #[must_use]
     pub fn code_points(&self, folded: Range<usize>) -> Range<usize> {

@@ -101,6 +101,14 @@ impl Prepared {
         Some(spans.first()?.join(*spans.last()?))
     }
 
+    /// The code points of the prepared form behind a piece of the typed text.
+    #[must_use]
+    pub fn code_points(&self, typed: Span) -> Range<usize> {
+        let start = self.spans.partition_point(|span| span.end <= typed.start);
+        let end = self.spans.partition_point(|span| span.start < typed.end);
+        start..end.max(start)
+    }
+
     /// The spans of all code points that a test picks, neighbours joined.
     #[must_use]
     pub fn spans_where(&self, picked: impl Fn(char) -> bool) -> Vec<Span> {

@@ -1,4 +1,4 @@
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use zeroize::Zeroize;
 
@@ -24,6 +24,21 @@ impl<T: Zeroize + Clone> Wiped<T> {
         }
         self.0.push(item);
     }
+
+    /// Wipes all items, and keeps the room for others.
+    pub fn clear(&mut self) {
+        // Of a list `zeroize` clears the length as well; the capacity stays.
+        self.0.zeroize();
+    }
+
+    /// Wipes all items and puts `length` equal ones in their place.
+    pub fn refill(&mut self, length: usize, item: T) {
+        self.clear();
+        if self.0.capacity() < length {
+            self.0 = Vec::with_capacity(length);
+        }
+        self.0.resize(length, item);
+    }
 }
 
 impl<T: Zeroize + Clone> Deref for Wiped<T> {
@@ -31,6 +46,12 @@ impl<T: Zeroize + Clone> Deref for Wiped<T> {
 
     fn deref(&self) -> &[T] {
         &self.0
+    }
+}
+
+impl<T: Zeroize + Clone> DerefMut for Wiped<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut self.0
     }
 }
 

@@ -2,8 +2,7 @@ use std::io::{BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
 use passmuster::Password;
-use passmuster::report::ReferenceYear;
-use passmuster::strength::estimate;
+use passmuster::strength::{Inputs, estimate};
 use passmuster::text::{MAX_CODE_POINTS, Prepared, TooLong};
 
 use crate::args::Score;
@@ -32,7 +31,7 @@ fn score(args: &Score, line: Vec<u8>, out: &mut impl Write) -> Result<(), Failur
     let password = Password::from_utf8(line)?;
     let text = Prepared::new(&password).or_else(|TooLong| Prepared::new(&beginning(&password)));
     let text = text.map_err(|TooLong| format!("longer than {MAX_CODE_POINTS} characters"))?;
-    let estimate = estimate(&text, &[], ReferenceYear::DEFAULT);
+    let estimate = estimate(&text, &[], &Inputs::default());
     let guesses = decimal(estimate.guesses_log10_thousandths);
     let score = u8::from(estimate.score);
     let second = second_opinion(args, &text);

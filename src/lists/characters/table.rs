@@ -6,7 +6,7 @@ use super::alphabet::{Class, EDGE};
 use super::unpack::{ARC, Broken, HEADER, STATE, unpack};
 
 /// What of the characters before is remembered: up to four of them, as far as the model knows what follows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context(u16);
 
 /// The character model: −log₁₀ P(character | up to four characters before it), in thousandths of a decade.

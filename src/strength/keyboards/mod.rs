@@ -6,6 +6,7 @@ mod layout;
 mod qwerty;
 mod qwerty_dutch;
 mod qwerty_swedish;
+pub(super) mod table;
 
 pub(super) use layout::{Key, Layout, Step};
 

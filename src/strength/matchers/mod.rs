@@ -28,7 +28,7 @@ fn pattern(text: &Prepared, kind: PatternKind, code_points: std::ops::Range<usiz
 }
 
 /// The code point on an ordinary keyboard for one of its full-width forms (U+FF01 to U+FF5E).
-fn half_width(c: char) -> char {
+pub(super) fn half_width(c: char) -> char {
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         _ => c,

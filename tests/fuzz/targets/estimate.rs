@@ -19,7 +19,7 @@ fuzz_target!(|data: &[u8]| {
     let user: Vec<_> =
         FIELDS.into_iter().cycle().zip(parts).filter_map(|(field, part)| Some((field, part?))).collect();
     let Ok(text) = Prepared::new(&Password::from(typed)) else { return };
-    let answer = estimate(&text, &user, ReferenceYear::DEFAULT);
+    let answer = estimate(&text, &user, &Inputs::default());
     assert_eq!(answer.score, Score::of(answer.guesses_log10_thousandths));
     assert!(answer.code_points_read <= text.counts().code_points);
     assert_eq!(answer.crack_times.len(), 4);

@@ -1,0 +1,215 @@
+use super::level;
+use super::search::{self, Explanation, Found, Known, Way};
+use super::view::{self, Place};
+use crate::lists::{ListName, ListSet, Lists, Sort};
+use crate::report::{ListLanguage, Pattern, PatternKind, ReferenceYear, Segment, SegmentKind};
+use crate::text::{Prepared, Wiped};
+
+/// Estimates passwords one after the other in the same room: once it has seen a long one nothing is allocated any more.
+///
+/// What it keeps of a password is wiped with the next one and when it is dropped.
+pub struct Estimator {
+    places: Wiped<Place>,
+    ways: Wiped<Way>,
+    capitals: Wiped<u32>,
+    known: Wiped<Known>,
+    segments: Vec<Segment>,
+}
+
+/// What an estimate rests on beside the password and its owner.
+#[derive(Debug, Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The lists that are loaded.
+    pub lists: &'a Lists,
+    /// Those of them that may be looked into.
+    pub allowed: ListSet,
+    /// The year from which dates and years are counted.
+    pub reference_year: ReferenceYear,
+}
+
+impl Default for Inputs<'_> {
+    /// The lists that come with the crate, all of them, and the year of this version's release.
+    fn default() -> Self {
+        Self { lists: Lists::builtin(), allowed: ListSet::ALL, reference_year: ReferenceYear::DEFAULT }
+    }
+}
+
+/// The guess number of a password and what it rests on.
+#[derive(Debug, Clone, Copy)]
+pub struct Guesses<'a> {
+    /// log10 of the guess number, in thousandths.
+    pub log10_thousandths: u32,
+    /// The cheapest explanation, piece by piece.
+    pub segments: &'a [Segment],
+    /// proto
+    pub parts: (i64, i64, i64),
+}
+
+impl Default for Estimator {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Estimator {
+    /// An estimator with room for an ordinary password.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            places: Wiped::with_capacity(64),
+            ways: Wiped::with_capacity(65),
+            capitals: Wiped::with_capacity(65),
+            known: Wiped::with_capacity(8),
+            segments: Vec::with_capacity(16),
+        }
+    }
+
+    /// Estimates one password. Of the patterns that were found in it only the personal data are looked at: the others
+    /// are found again, priced and with fewer scruples.
+    pub fn estimate(&mut self, text: &Prepared, patterns: &[Pattern], inputs: &Inputs<'_>) -> Guesses<'_> {
+        view::fill(&mut self.places, text);
+        let count = self.places.len();
+        self.known.clear();
+        for pattern in patterns {
+            if let PatternKind::PersonalData { field, disguise } = pattern.kind {
+                let here = text.code_points(pattern.span);
+                let at = |code_point| {
+                    self.places.partition_point(|place| usize::from(place.code_point) < code_point)
+                };
+                let what = Explanation::Personal { field, disguise };
+                self.known.push(Known { start: at(here.start), end: at(here.end), what });
+            }
+        }
+        self.ways.refill(count + 1, Way::default());
+        self.capitals.refill(count + 1, 0);
+        let found = search::search(
+            &self.places,
+            &self.known,
+            inputs.lists,
+            inputs.allowed,
+            inputs.reference_year.get(),
+            &mut self.ways,
+            &mut self.capitals,
+        );
+        self.trace(text, &found);
+        let split = self.ways.last().map_or(0, |way| way.cost);
+        let personal = |segment: &Segment| {
+            matches!(segment.kind, SegmentKind::PersonalData { .. } | SegmentKind::Separator)
+        };
+        // What is made of nothing but what is known of the user is tried before anything else.
+        let log10_thousandths =
+            if self.segments.iter().all(personal) { 0 } else { level::guesses(split, count, &found) };
+        Guesses {
+            log10_thousandths,
+            segments: &self.segments,
+            parts: (
+                found.whole.map_or(-1, |w| i64::from(w.0)),
+                i64::from(split),
+                i64::from(found.characters),
+            ),
+        }
+    }
+
+    /// The segments of the cheapest way, from the end backwards and then put in order.
+    fn trace(&mut self, text: &Prepared, found: &Found) {
+        self.segments.clear();
+        let mut end = self.places.len();
+        if let Some((price, what)) = found.whole {
+            let segment = self.segment(text, 0, end, what, price);
+            self.segments.extend(segment);
+            return;
+        }
+        while end > 0 {
+            let Some(way) = self.ways.get(end).copied() else { return };
+            let from = way.from as usize;
+            let before = self.ways.get(from).map_or(0, |way| way.cost);
+            let segment = self.segment(text, from, end, way.what, way.cost.saturating_sub(before));
+            match (self.segments.last_mut(), segment) {
+                // Copies of copies are one repeat.
+                (Some(last), Some(copy)) if joins(last.kind, copy.kind) => *last = join(*last, copy),
+                (_, Some(segment)) => self.segments.push(segment),
+                (_, None) => {}
+            }
+            if from >= end {
+                return;
+            }
+            end = from;
+        }
+        self.segments.reverse();
+    }
+
+    fn segment(
+        &self,
+        text: &Prepared,
+        from: usize,
+        end: usize,
+        what: Explanation,
+        price: u32,
+    ) -> Option<Segment> {
+        let first = self.places.get(from)?.code_point as usize;
+        let behind = self.places.get(end).map_or(text.chars().len(), |place| place.code_point as usize);
+        // What folds to nothing (joiners, marks) goes with what stands before it.
+        let first = if from == 0 { 0 } else { first };
+        Some(Segment {
+            kind: kind(what, self.places.get(from)?.symbol),
+            span: text.span(first..behind)?,
+            length: u32::try_from(behind - first).ok()?,
+            guesses_log10_thousandths: price,
+        })
+    }
+}
+
+fn joins(later: SegmentKind, earlier: SegmentKind) -> bool {
+    matches!((later, earlier), (SegmentKind::Repeat { .. }, SegmentKind::Repeat { .. }))
+        || (later == SegmentKind::Pinyin && earlier == SegmentKind::Pinyin)
+}
+
+fn join(later: Segment, earlier: Segment) -> Segment {
+    let kind = match (later.kind, earlier.kind) {
+        (SegmentKind::Repeat { times }, SegmentKind::Repeat { times: more }) => {
+            SegmentKind::Repeat { times: times + more - 1 }
+        }
+        (kind, _) => kind,
+    };
+    Segment {
+        kind,
+        span: earlier.span.join(later.span),
+        length: earlier.length + later.length,
+        guesses_log10_thousandths: earlier.guesses_log10_thousandths + later.guesses_log10_thousandths,
+    }
+}
+
+fn kind(what: Explanation, symbol: u8) -> SegmentKind {
+    match what {
+        Explanation::Characters => SegmentKind::Characters,
+        Explanation::Entry { sort: Sort::Password, disguise, .. } => SegmentKind::KnownPassword { disguise },
+        Explanation::Entry { list, sort, disguise } => {
+            let Some(language) = language(list) else { return SegmentKind::KnownPassword { disguise } };
+            match sort {
+                Sort::Name => SegmentKind::Name { language, disguise },
+                Sort::Place => SegmentKind::Place { language, disguise },
+                _ if language == ListLanguage::Zh && symbol.is_ascii() => SegmentKind::Pinyin,
+                _ => SegmentKind::Word { language, disguise },
+            }
+        }
+        Explanation::Walk { layout } => SegmentKind::KeyboardWalk { layout },
+        Explanation::Sequence { alphabet, descending } => SegmentKind::Sequence { alphabet, descending },
+        Explanation::Copy { .. } => SegmentKind::Repeat { times: 2 },
+        Explanation::Date => SegmentKind::Date,
+        Explanation::Year => SegmentKind::Year,
+        Explanation::NumberIdiom => SegmentKind::NumberIdiom,
+        Explanation::Separator => SegmentKind::Separator,
+        Explanation::Personal { field, disguise } => SegmentKind::PersonalData { field, disguise },
+    }
+}
+
+fn language(list: ListName) -> Option<ListLanguage> {
+    Some(match list {
+        ListName::English => ListLanguage::En,
+        ListName::Dutch => ListLanguage::Nl,
+        ListName::Swedish => ListLanguage::Sv,
+        ListName::Russian => ListLanguage::Ru,
+        ListName::Chinese => ListLanguage::Zh,
+        _ => return None,
+    })
+}

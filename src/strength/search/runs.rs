@@ -1,0 +1,178 @@
+//! Runs: walks over the keys, sequences and copies. Each carries its state from letter to letter.
+
+use super::cover::Cover;
+use super::explanation::Explanation;
+use crate::report::Alphabet;
+use crate::strength::keyboards::table::{self, KeyPlace};
+use crate::strength::model;
+use crate::strength::view::Place;
+
+/// The longest piece that is seen to be copied.
+const LONGEST_PERIOD: usize = 32;
+
+/// The fewest keys of a walk, and of a sequence.
+const SHORTEST_WALK: u32 = 4;
+const SHORTEST_SEQUENCE: u32 = 3;
+
+#[derive(Clone, Copy)]
+struct Run<S> {
+    cost: u32,
+    from: u32,
+    length: u32,
+    step: S,
+}
+
+/// All runs that end at the letter last seen.
+pub(super) struct Runs {
+    walks: [Option<Run<(i8, i8)>>; table::LAYOUTS.len()],
+    before: [Option<KeyPlace>; table::LAYOUTS.len()],
+    sequence: Option<Run<i8>>,
+    /// The last letters, the latest first, and for each distance how many of them equal those so far behind.
+    history: [u16; LONGEST_PERIOD],
+    equal: [u16; LONGEST_PERIOD],
+}
+
+impl Runs {
+    pub(super) fn new() -> Self {
+        Self {
+            walks: [None; table::LAYOUTS.len()],
+            before: [None; table::LAYOUTS.len()],
+            sequence: None,
+            history: [0; LONGEST_PERIOD],
+            equal: [0; LONGEST_PERIOD],
+        }
+    }
+
+    /// Takes the letter at `last` in; ways that end behind it are offered.
+    pub(super) fn advance(&mut self, cover: &mut Cover<'_>, last: usize) {
+        let place = cover.place(last);
+        self.walk(cover, last, place);
+        self.follow(cover, last, place);
+        self.copy(cover, last, place);
+    }
+
+    fn walk(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
+        for (nth, layout) in table::LAYOUTS.iter().enumerate() {
+            let (Some(walk), Some(before)) = (self.walks.get_mut(nth), self.before.get_mut(nth)) else {
+                return;
+            };
+            let here = layout.key(place.key);
+            let step = before.zip(here).and_then(|(a, b)| layout.step(a, b));
+            *before = here;
+            let Some(step) = step else {
+                *walk = None;
+                continue;
+            };
+            let on = walk.map(|run| Run {
+                cost: run.cost + if run.step == step { model::WALK_STEP } else { model::WALK_TURN },
+                length: run.length + 1,
+                step,
+                ..run
+            });
+            let anew = Run {
+                cost: cover.cost(last - 1) + model::WALK + model::WALK_TURN,
+                from: (last - 1) as u32,
+                length: 2,
+                step,
+            };
+            let best = on.filter(|on| on.cost <= anew.cost || on.length < SHORTEST_WALK).unwrap_or(anew);
+            *walk = Some(best);
+            if best.length >= SHORTEST_WALK {
+                let from = best.from as usize;
+                let cost = best.cost + cover.capitals(from, last + 1);
+                cover.relax(from, last + 1, cost, Explanation::Walk { layout: layout.name });
+            }
+        }
+    }
+
+    fn follow(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
+        let Some(before) = last.checked_sub(1).map(|before| cover.place(before)) else { return };
+        let Some((alphabet, step)) = step(before, place) else {
+            self.sequence = None;
+            return;
+        };
+        let from = last - 1;
+        let entry = model::SEQUENCE
+            + if obvious(before) { 0 } else { model::SEQUENCE_ANYWHERE }
+            + if step < 0 { model::SEQUENCE_BACKWARDS } else { 0 }
+            + if step.abs() > 1 { model::SEQUENCE_BY_TWOS } else { 0 };
+        let anew = Run {
+            cost: cover.cost(from) + entry + 2 * model::SEQUENCE_STEP,
+            from: from as u32,
+            length: 2,
+            step,
+        };
+        let run = match self.sequence {
+            Some(run) if run.step == step => {
+                Run { cost: run.cost + model::SEQUENCE_STEP, length: run.length + 1, ..run }
+            }
+            _ => anew,
+        };
+        self.sequence = Some(run);
+        if run.length >= SHORTEST_SEQUENCE {
+            let from = run.from as usize;
+            let cost = run.cost + cover.capitals(from, last + 1);
+            cover.relax(from, last + 1, cost, Explanation::Sequence { alphabet, descending: step < 0 });
+        }
+    }
+
+    fn copy(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
+        // 0 stands for "nothing": a letter that the lists do not know equals none.
+        let symbol = u16::from(place.symbol) << 8 | u16::from(place.trail);
+        let mut any = false;
+        for (nth, (equal, other)) in self.equal.iter_mut().zip(&self.history).enumerate() {
+            *equal = if *other == symbol && symbol != 0 { equal.saturating_add(1) } else { 0 };
+            any |= usize::from(*equal) > nth;
+        }
+        self.history.copy_within(..LONGEST_PERIOD - 1, 1);
+        if let Some(latest) = self.history.first_mut() {
+            *latest = symbol;
+        }
+        if !any {
+            return;
+        }
+        let end = last + 1;
+        for (nth, equal) in self.equal.iter().enumerate() {
+            let period = nth + 1;
+            if usize::from(*equal) < period || end < 2 * period {
+                continue;
+            }
+            let what = Explanation::Copy { period: period as u8 };
+            let from = end - period;
+            let again = cover.ways.get(from).is_some_and(|way| way.what == what);
+            let cost = cover.cost(from)
+                + if again { model::COPY_AGAIN } else { model::COPY }
+                + cover.capitals(from, end).min(model::OTHER_CAPITALS);
+            cover.relax(from, end, cost, what);
+        }
+    }
+}
+
+/// The step from one letter to the next in their alphabet, if it is a small one.
+fn step(before: Place, here: Place) -> Option<(Alphabet, i8)> {
+    let alphabet = if before.is_digit() && here.is_digit() {
+        Alphabet::Digits
+    } else if before.symbol.is_ascii_lowercase() && here.symbol.is_ascii_lowercase() {
+        Alphabet::Latin
+    } else if is_cyrillic(before) && is_cyrillic(here) {
+        Alphabet::Cyrillic
+    } else {
+        return None;
+    };
+    let step = match (before.symbol, here.symbol) {
+        (b'9', b'0') => 1,
+        (b'0', b'9') => -1,
+        (before, here) => here as i16 - before as i16,
+    };
+    let step = i8::try_from(step).ok()?;
+    (matches!(step.abs(), 1 | 2)).then_some((alphabet, step))
+}
+
+fn is_cyrillic(place: Place) -> bool {
+    place.trail == 0 && (0x80..0xA0).contains(&place.symbol)
+}
+
+/// Where people begin to count or to spell.
+fn obvious(place: Place) -> bool {
+    matches!(place.symbol, b'a' | b'1' | b'0' | b'9' | b'z' | 0x80 | 0x9F)
+}

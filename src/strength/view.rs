@@ -1,0 +1,128 @@
+//! The password as the search sees it: one small record for each folded letter.
+
+use zeroize::Zeroize;
+
+use super::keyboards::table;
+use super::matchers::half_width;
+use crate::lists::characters::Class;
+use crate::lists::{Symbols, encode};
+use crate::text::{Kind, Prepared, Wiped, kind};
+
+/// The most folded letters of one code point that are looked at. ㎏ and ﬃ have two and three; what has more
+/// (U+FDFA has 18) is in no word of any list and is read as one unknown sign.
+const MOST_FOLDED: usize = 3;
+
+/// One folded letter.
+#[derive(Clone, Copy, Default, Zeroize)]
+pub(super) struct Place {
+    /// The symbol of the lists, folded; [`Place::OTHER`] if the lists have none.
+    pub(super) symbol: u8,
+    /// The second symbol of a Han character, else 0.
+    pub(super) trail: u8,
+    /// The key that makes it, see [`table::key`]; 0 for none.
+    pub(super) key: u8,
+    flags: u8,
+    /// Its class in the character model.
+    pub(super) class: u8,
+    /// The code point that it came from.
+    pub(super) code_point: u16,
+}
+
+const UPPER: u8 = 1;
+const BEGINS: u8 = 2;
+const LETTER: u8 = 4;
+const DIGIT: u8 = 8;
+
+impl Place {
+    /// The symbol of what no list holds.
+    pub(super) const OTHER: u8 = 0;
+
+    /// A capital letter.
+    pub(super) fn is_upper(self) -> bool {
+        self.flags & UPPER != 0
+    }
+
+    /// The first letter of its code point: segments begin and end only here.
+    pub(super) fn begins(self) -> bool {
+        self.flags & BEGINS != 0
+    }
+
+    /// A letter of any script.
+    pub(super) fn is_letter(self) -> bool {
+        self.flags & LETTER != 0
+    }
+
+    /// A digit from 0 to 9, of any script.
+    pub(super) fn is_digit(self) -> bool {
+        self.flags & DIGIT != 0
+    }
+
+    /// Neither a letter nor a digit, but a sign that the lists know.
+    pub(super) fn is_sign(self) -> bool {
+        self.flags & (LETTER | DIGIT) == 0 && self.symbol != Self::OTHER
+    }
+}
+
+/// Fills `places` with the letters of a password.
+pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
+    places.clear();
+    let folded = text.folded();
+    let mut next = 0;
+    for (at, &c) in text.chars().iter().enumerate() {
+        let code_point = u16::try_from(at).unwrap_or(u16::MAX);
+        if c.is_ascii() {
+            next += 1;
+            places.push(ascii(c as u8, code_point));
+            continue;
+        }
+        let first = next;
+        while folded.origin(next) == Some(at) {
+            next += 1;
+        }
+        let letters = folded.chars().get(first..next).unwrap_or_default();
+        match letters.len() {
+            0 => {}
+            1..=MOST_FOLDED => {
+                let key = table::key(u32::from(half_width(c)));
+                for (nth, &letter) in letters.iter().enumerate() {
+                    places.push(place(c, letter, key, nth == 0, code_point));
+                }
+            }
+            _ => places.push(Place { flags: BEGINS, code_point, ..Place::default() }),
+        }
+    }
+}
+
+fn ascii(c: u8, code_point: u16) -> Place {
+    let flags = BEGINS
+        | if c.is_ascii_uppercase() { UPPER } else { 0 }
+        | if c.is_ascii_alphabetic() { LETTER } else { 0 }
+        | if c.is_ascii_digit() { DIGIT } else { 0 };
+    Place {
+        symbol: c.to_ascii_lowercase(),
+        trail: 0,
+        key: table::key(u32::from(c)),
+        flags,
+        class: Class::of(char::from(c)).number(),
+        code_point,
+    }
+}
+
+fn place(typed: char, folded: char, key: u8, begins: bool, code_point: u16) -> Place {
+    let (symbol, trail) = match encode(folded) {
+        None => (Place::OTHER, 0),
+        Some(Symbols::One(symbol)) => (symbol, 0),
+        Some(Symbols::Two(block, place)) => (block, place),
+    };
+    let class = Class::of(folded).number();
+    let of_kind = match kind(typed) {
+        Kind::Upper => UPPER | LETTER,
+        Kind::Lower | Kind::Caseless => LETTER,
+        Kind::Digit if folded.is_ascii_digit() => DIGIT,
+        // ① and ½ are no digits; ª is a letter.
+        _ if folded.is_ascii_alphabetic() => LETTER,
+        _ => 0,
+    };
+    let flags = of_kind | if begins { BEGINS } else { 0 };
+    Place { symbol, trail, key, flags, class, code_point }
+}
