@@ -5,56 +5,51 @@ use super::explanation::Explanation;
 use crate::strength::model;
 
 /// Numbers that people choose for what they mean or sound like, with their price: about one in 10^price of the
-/// numbers in passwords.
+/// numbers in passwords. By their first digit.
 ///
 /// Chinese homophones (520 *I love you*, 1314 *for a lifetime*, 7758 *kiss me*, 584, 3344, 5201314, 168, 888, 918),
 /// telephone and emergency numbers (110, 112, 119, 911, 1177), and what films, clubs, beliefs and jokes made of numbers.
-const IDIOMS: [(&[u8], u32); 40] = [
-    (b"520", 1_300),
-    (b"521", 1_700),
-    (b"1314", 1_300),
-    (b"5201314", 1_500),
-    (b"1314520", 1_500),
-    (b"5211314", 1_900),
-    (b"1314521", 1_900),
-    (b"584", 2_200),
-    (b"7758", 2_000),
-    (b"7758258", 2_000),
-    (b"7758521", 2_000),
-    (b"3344", 2_200),
-    (b"584520", 2_300),
-    (b"584131421", 2_500),
-    (b"5845201314", 2_300),
-    (b"201314", 2_000),
-    (b"1573", 2_500),
-    (b"9958", 2_600),
-    (b"8520", 2_500),
-    (b"168", 1_900),
-    (b"518", 2_100),
-    (b"918", 2_300),
-    (b"618", 2_300),
-    (b"110", 2_200),
-    (b"112", 2_200),
-    (b"119", 2_200),
-    (b"911", 1_900),
-    (b"1177", 2_500),
-    (b"007", 1_500),
-    (b"1337", 1_900),
-    (b"420", 2_000),
-    (b"747", 2_300),
-    (b"360", 2_200),
-    (b"365", 2_200),
-    (b"101", 1_800),
-    (b"404", 2_300),
-    (b"100500", 2_100),
-    (b"1488", 2_200),
-    (b"4815162342", 2_000),
-    (b"13", 1_600),
+static IDIOMS: [&[(&[u8], u32)]; 10] = [
+    &[(b"007", 1_500)],
+    &[
+        (b"1314", 1_300),
+        (b"1314520", 1_500),
+        (b"1314521", 1_900),
+        (b"1573", 2_500),
+        (b"168", 1_900),
+        (b"110", 2_200),
+        (b"112", 2_200),
+        (b"119", 2_200),
+        (b"1177", 2_500),
+        (b"1337", 1_900),
+        (b"101", 1_800),
+        (b"100500", 2_100),
+        (b"1488", 2_200),
+        (b"13", 1_600),
+    ],
+    &[(b"201314", 2_000)],
+    &[(b"3344", 2_200), (b"360", 2_200), (b"365", 2_200)],
+    &[(b"420", 2_000), (b"404", 2_300), (b"4815162342", 2_000)],
+    &[
+        (b"520", 1_300),
+        (b"521", 1_700),
+        (b"5201314", 1_500),
+        (b"5211314", 1_900),
+        (b"584", 2_200),
+        (b"584520", 2_300),
+        (b"584131421", 2_500),
+        (b"5845201314", 2_300),
+        (b"518", 2_100),
+    ],
+    &[(b"618", 2_300)],
+    &[(b"7758", 2_000), (b"7758258", 2_000), (b"7758521", 2_000), (b"747", 2_300)],
+    &[(b"8520", 2_500)],
+    &[(b"9958", 2_600), (b"918", 2_300), (b"911", 1_900)],
 ];
 
 /// The commonest numbers behind a word, with their prices: −log10 of their share of all numbers behind three or more
 /// letters among a million common passwords, weighted by rank^−½ and rounded to 50.
-const ENDINGS: [(&[u8], u32); 64] = [
+static ENDINGS: [(&[u8], u32); 64] = [
     (b"1", 0_750),
     (b"123", 1_350),
     (b"2", 1_400),
@@ -154,23 +149,24 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
     let digits = digits.get(..count).unwrap_or_default();
     dates(cover, at, digits);
     signed_dates(cover, at, count);
-    for (idiom, price) in IDIOMS {
+    let first = digits.first().map_or(0, |digit| digit - b'0');
+    for (idiom, price) in IDIOMS.get(usize::from(first)).copied().unwrap_or_default() {
         if digits.starts_with(idiom) {
-            offer(cover, at, idiom.len(), price, Explanation::NumberIdiom);
+            offer(cover, at, idiom.len(), *price, Explanation::NumberIdiom);
         }
     }
     // At the end of the password, behind a letter.
     let behind_word = at > 0 && cover.place(at - 1).is_letter();
     if behind_word && at + digits.len() == cover.places.len() {
-        for (ending, price) in ENDINGS {
-            if digits == ending {
-                offer(cover, at, digits.len(), model::ENDING + price, Explanation::NumberIdiom);
+        for (ending, price) in &ENDINGS {
+            if digits == *ending {
+                offer(cover, at, digits.len(), model::ENDING + *price, Explanation::NumberIdiom);
             }
         }
     }
     for (prefix, more) in TELEPHONES {
         let length = prefix.len() + more;
-        if digits.len() >= length && digits.starts_with(prefix) {
+        if digits.len() == length && digits.starts_with(prefix) {
             // The prefix and an operator are guessed, the rest is not.
             let price = model::TELEPHONE + model::TELEPHONE_DIGIT * (more as u32 - 1);
             offer(cover, at, length, price, Explanation::NumberIdiom);
@@ -184,16 +180,16 @@ fn offer(cover: &mut Cover<'_>, at: usize, length: usize, price: u32, what: Expl
 
 /// Dates and years without signs.
 fn dates(cover: &mut Cover<'_>, at: usize, digits: &[u8]) {
-    if let Some(year) = digits.get(..4).and_then(number)
+    if let Some(year) = number(digits, (0, 4))
         && let Some(price) = year_price(cover, year)
     {
         offer(cover, at, 4, model::YEAR + price, Explanation::Year);
     }
-    for (length, order) in ORDERS {
-        if let Some(digits) = digits.get(..length)
-            && let Some(price) = order.read(cover, digits)
-        {
-            offer(cover, at, length, model::DATE + price, Explanation::Date);
+    // The longest first: those that are longer than the digits at hand are passed over.
+    let long_enough = ORDERS.partition_point(|(length, _)| *length > digits.len());
+    for (length, order) in ORDERS.get(long_enough..).unwrap_or_default() {
+        if let Some(price) = order.read(cover, digits) {
+            offer(cover, at, *length, model::DATE + price, Explanation::Date);
         }
     }
 }
@@ -216,7 +212,7 @@ const fn order(day: Part, month: Part, year: Part, price: u32) -> Order {
 
 /// Day first is written in the Netherlands and Russia, the year first in Sweden and China, the month first in English.
 /// Many leave out the zeros of day and month.
-const ORDERS: [(usize, Order); 14] = [
+static ORDERS: [(usize, Order); 14] = [
     (8, order((0, 2), (2, 2), (4, 4), 0)),
     (8, order((2, 2), (0, 2), (4, 4), model::DATE_ORDER)),
     (8, order((6, 2), (4, 2), (0, 4), 0)),
@@ -234,15 +230,16 @@ const ORDERS: [(usize, Order); 14] = [
 ];
 
 impl Order {
-    fn read(self, cover: &Cover<'_>, digits: &[u8]) -> Option<u32> {
-        let part = |(at, length): Part| digits.get(at..at + length).and_then(number);
-        let (day, month) = (part(self.day)?, part(self.month)?);
-        if !(1..=31).contains(&day) || !(1..=12).contains(&month) {
+    fn read(&self, cover: &Cover<'_>, digits: &[u8]) -> Option<u32> {
+        let day = number(digits, self.day)?;
+        let month = number(digits, self.month)?;
+        // 0 wraps around to the largest number.
+        if day.wrapping_sub(1) > 30 || month.wrapping_sub(1) > 11 {
             return None;
         }
         let year = match self.year.1 {
-            4 => year_price(cover, part(self.year)?)?,
-            2 => year_price(cover, century(cover, part(self.year)?))?,
+            4 => year_price(cover, number(digits, self.year)?)?,
+            2 => year_price(cover, century(cover, number(digits, self.year)?))?,
             _ => 0,
         };
         Some(model::DAY_AND_MONTH + year + self.price)
@@ -266,8 +263,9 @@ fn century(cover: &Cover<'_>, digits: u32) -> u32 {
     latest - (latest - digits) % 100
 }
 
-fn number(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |number, digit| Some(number * 10 + u32::from(digit.checked_sub(b'0')?)))
+fn number(digits: &[u8], (at, length): Part) -> Option<u32> {
+    let part = digits.get(at..at + length)?;
+    Some(part.iter().fold(0, |number, digit| number * 10 + u32::from(digit & 15)))
 }
 
 /// Dates with signs between their parts: 31.12.1999, 1-1-85, 2024-06-01.
