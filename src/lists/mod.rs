@@ -12,15 +12,18 @@
 mod builtin;
 mod expand;
 mod fault;
+#[cfg(test)]
+mod join;
 mod loaded;
+mod merge;
 mod names;
 mod pack;
 mod packed;
 mod record;
 mod sha256;
-mod slots;
 mod symbols;
 mod trie;
+mod writer;
 
 pub use fault::ListFault;
 pub use loaded::{ListError, ListHash, Lists, Loaded};
