@@ -49,7 +49,8 @@ fn prepare((edition, folder, written): (u8, &str, &str)) -> Result<(), Box<dyn E
         let path = Path::new(folder).join(name).with_extension("bin");
         if path.exists() {
             let list = fs::read(&path)?;
-            let keys = Keys::new(&list).map_err(|fault| format!("{}: {fault}", path.display()))?;
+            let keys = Keys::new(&list)
+                .map_err(|fault| format!("{}: {fault}; delete it to build without", path.display()))?;
             if !matches!(keys.heads(), [head] if (head.list, head.edition) == (id, edition)) {
                 return Err(format!("{}: another list, or of another edition", path.display()).into());
             }

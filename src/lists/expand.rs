@@ -100,7 +100,10 @@ impl Builder {
                 *open = Open { node: TAKEN | u64::from(*symbol), children };
             }
         }
-        self.records.extend_from_slice(records);
+        // One as a rule. In wasm a block copy is a call out of the module, and dear for two bytes.
+        for record in records {
+            self.records.push(*record);
+        }
         Ok(())
     }
 
@@ -124,7 +127,9 @@ impl Builder {
             if first > MAX_PLACE {
                 return Err(ListFault::TooLarge);
             }
-            self.several.extend(self.records.iter().map(|record| record.to_le_bytes()));
+            for record in &self.records {
+                self.several.push(record.to_le_bytes());
+            }
             WORD | SEVERAL | (first as u64) << DATA_AT
         };
         self.records.clear();
