@@ -1,4 +1,4 @@
-//! Prepares the word lists of `src/lists/data`: expanded for native targets, packed as they are for wasm32.
+//! Prepares the word lists of `src/lists/data`: a finished trie for native targets, one packed file for wasm32.
 //!
 //! See `src/lists/builtin.rs`, which reads what is written here, and `src/lists/mod.rs` for the two forms.
 
@@ -11,6 +11,10 @@ mod expand;
 #[path = "src/lists/fault.rs"]
 #[allow(unreachable_pub, dead_code, reason = "the library shows it, and says it all")]
 mod fault;
+#[path = "src/lists/join.rs"]
+mod join;
+#[path = "src/lists/merge.rs"]
+mod merge;
 #[path = "src/lists/packed.rs"]
 mod packed;
 #[path = "src/lists/record.rs"]
@@ -18,69 +22,62 @@ mod packed;
 mod record;
 #[path = "src/lists/sha256.rs"]
 mod sha256;
-#[path = "src/lists/slots.rs"]
-mod slots;
+#[path = "src/lists/writer.rs"]
+mod writer;
 
 use packed::{Keys, LISTS};
 use sha256::sha256_start;
 
 /// The lists of words by their files, in the order of their numbers. One that is not there is not loaded.
 const FILES: [&str; LISTS as usize] = ["passwords", "en", "nl", "sv", "ru", "zh"];
-
-/// The number of the edition that comes with the crate.
-const SMALL: u8 = 0;
+/// The editions that can come with the crate: number, folder, and what is written.
+const SMALL: (u8, &str, &str) = (0, "src/lists/data", "small.lists");
+const LARGE: (u8, &str, &str) = (1, "src/lists/data/large", "large.lists");
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let data = Path::new("src/lists/data");
     tell("rerun-if-changed=src/lists/data");
-    let mut packed = Vec::new();
-    for (id, name) in (0..).zip(FILES) {
-        let path = data.join(name).with_extension("bin");
-        if path.exists() {
-            let list = fs::read(&path)?;
-            let head = Keys::new(&list)?.head();
-            if (head.list, head.edition) != (id, SMALL) {
-                return Err(format!("{} is another list, or of another edition", path.display()).into());
-            }
-            packed.push(list);
-        } else {
-            tell(&format!("warning=the word list {name} is missing: run `cargo xtask lists`"));
-        }
+    prepare(SMALL)?;
+    if env::var_os("CARGO_FEATURE_LARGE_LISTS").is_some() {
+        prepare(LARGE)?;
     }
-    let bytes =
-        if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" { join(&packed)? } else { expanded(&packed)? };
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("small.lists"), bytes)?;
     Ok(())
 }
 
-/// The packed lists behind each other, with their hashes and lengths.
-fn join(packed: &[Vec<u8>]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut bytes = number(packed.len())?.to_vec();
-    for list in packed {
-        bytes.extend(sha256_start(list).to_le_bytes());
-        bytes.extend(number(list.len())?);
-        bytes.extend(list);
+fn prepare((edition, folder, written): (u8, &str, &str)) -> Result<(), Box<dyn Error>> {
+    let mut packed = Vec::new();
+    for (id, name) in (0..).zip(FILES) {
+        let path = Path::new(folder).join(name).with_extension("bin");
+        if path.exists() {
+            let list = fs::read(&path)?;
+            let keys = Keys::new(&list)
+                .map_err(|fault| format!("{}: {fault}; delete it to build without", path.display()))?;
+            if !matches!(keys.heads(), [head] if (head.list, head.edition) == (id, edition)) {
+                return Err(format!("{}: another list, or of another edition", path.display()).into());
+            }
+            packed.push(list);
+        } else {
+            tell(&format!("warning={} is missing: run `cargo xtask lists`", path.display()));
+        }
     }
-    Ok(bytes)
-}
-
-/// The trie of the packed lists, and what is to be told about them.
-fn expanded(packed: &[Vec<u8>]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let lists = packed.iter().map(|list| Keys::new(list)).collect::<Result<Vec<_>, _>>()?;
-    let heads: Vec<_> = lists.iter().map(Keys::head).collect();
-    let trie = expand::expand(lists).map_err(|(_, fault)| fault)?;
-    let mut bytes = Vec::new();
-    for count in [packed.len(), usize::try_from(trie.root)?, trie.nodes.len()] {
-        bytes.extend(number(count)?);
-    }
-    for (head, list) in heads.iter().zip(packed) {
+    let files = packed.iter().map(|list| Keys::new(list)).collect::<Result<Vec<_>, _>>()?;
+    let heads: Vec<_> = files.iter().flat_map(Keys::heads).copied().collect();
+    let mut bytes = number(heads.len())?.to_vec();
+    for (head, list) in heads.iter().zip(&packed) {
         bytes.extend([head.list, head.edition, 0, 0]);
         bytes.extend(head.entries.to_le_bytes());
         bytes.extend(sha256_start(list).to_le_bytes());
     }
-    bytes.extend(trie.nodes.as_flattened());
-    bytes.extend(trie.several.as_flattened());
-    Ok(bytes)
+    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        bytes.extend(join::join(files).map_err(|(_, fault)| fault)?);
+    } else {
+        let trie = expand::expand(files).map_err(|(_, fault)| fault)?;
+        bytes.extend(trie.root.to_le_bytes());
+        bytes.extend(number(trie.nodes.len())?);
+        bytes.extend(trie.nodes.as_flattened());
+        bytes.extend(trie.several.as_flattened());
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join(written), bytes)?;
+    Ok(())
 }
 
 fn number(count: usize) -> Result<[u8; 4], Box<dyn Error>> {

@@ -16,7 +16,7 @@ use super::{Edition, ListName, ListSet};
 pub struct Lists {
     pub(super) nodes: Cow<'static, [[u8; 8]]>,
     pub(super) several: Cow<'static, [[u8; 2]]>,
-    pub(super) root: u32,
+    pub(super) root: u64,
     pub(super) loaded: Vec<Loaded>,
 }
 
@@ -83,28 +83,27 @@ impl Lists {
     ///
     /// When one of them is not such a list, or two are of the same name.
     pub fn from_packed(packed: &[&[u8]]) -> Result<Self, ListError> {
-        Self::from_hashed(packed.iter().map(|packed| (*packed, None)))
+        let mut files: Vec<Keys<'_>> = Vec::with_capacity(packed.len());
+        let mut loaded: Vec<Loaded> = Vec::new();
+        for (file, bytes) in packed.iter().enumerate() {
+            let at = |fault| ListError { file, fault };
+            let keys = Keys::new(bytes).map_err(at)?;
+            let hash = sha256_start(bytes);
+            for head in keys.heads() {
+                let list = Loaded::new(*head, hash).ok_or(at(ListFault::UnknownName))?;
+                if loaded.iter().any(|other| other.name == list.name) {
+                    return Err(at(ListFault::Duplicate));
+                }
+                loaded.push(list);
+            }
+            files.push(keys);
+        }
+        loaded.sort_by_key(|list| list.name);
+        Self::new(files, loaded)
     }
 
-    /// Loads packed lists whose hashes may be known already.
-    pub(super) fn from_hashed<'a>(
-        packed: impl Iterator<Item = (&'a [u8], Option<u64>)>,
-    ) -> Result<Self, ListError> {
-        let mut lists: Vec<Keys<'_>> = Vec::new();
-        let mut loaded = Vec::new();
-        for (file, (bytes, hash)) in packed.enumerate() {
-            let keys = Keys::new(bytes).map_err(|fault| ListError { file, fault })?;
-            let head = keys.head();
-            if lists.iter().any(|other| other.head().list == head.list) {
-                return Err(ListError { file, fault: ListFault::Duplicate });
-            }
-            let hash = hash.unwrap_or_else(|| sha256_start(bytes));
-            loaded.push(Loaded::new(head, hash).ok_or(ListError { file, fault: ListFault::UnknownName })?);
-            lists.push(keys);
-        }
-        // Told and merged in one order, however they came.
-        loaded.sort_by_key(|loaded| loaded.name);
-        let trie = expand(lists).map_err(|(file, fault)| ListError { file, fault })?;
+    pub(super) fn new(files: Vec<Keys<'_>>, loaded: Vec<Loaded>) -> Result<Self, ListError> {
+        let trie = expand(files).map_err(|(file, fault)| ListError { file, fault })?;
         Ok(Self { nodes: trie.nodes.into(), several: trie.several.into(), root: trie.root, loaded })
     }
 
@@ -141,7 +140,7 @@ impl Lists {
     #[inline]
     #[must_use]
     pub fn trie(&self) -> Trie<'_> {
-        Trie { nodes: &self.nodes, several: &self.several, root: Node::root(self.root) }
+        Trie { nodes: &self.nodes, several: &self.several, root: Node(self.root) }
     }
 }
 

@@ -1,18 +1,21 @@
-//! The packed form of one list, as it is stored and sent: the head, and a cursor over the keys.
+//! The packed form, in which lists are stored and sent: the head, and a cursor over the keys.
 //!
 //! | bytes | what |
 //! |---|---|
 //! | 4 | `PMwl` |
-//! | 1, 1, 1, 1 | version of the format, number of the list, of the edition, zero |
-//! | 4, 4 | how many entries (n), how many suffix bytes (m); little endian |
-//! | n | of each key, how many symbols it shares with the key before |
-//! | n | how many symbols follow (0: the same key again, of a higher sort) |
-//! | m | those symbols |
-//! | ⌈n/4⌉ | sorts, two bits each, the lowest first |
-//! | n | costs |
+//! | 1, 1, 2 | version of the format, how many lists (l), zero |
+//! | l × (1, 1, 2, 4) | of each list, by rising number: the number, the edition, zero, how many entries (e) |
+//! | 4, 4, 4 | how many keys (k), further lengths (f), symbols (s) |
+//! | k | of each key, how many symbols it shares with the key before (high half), and how many follow (low half) |
+//! | f | what is missing where a half is 15, the most that it can say |
+//! | s | the symbols that follow |
+//! | all e | records: the list (3 bits), the sort (2), and whether it is the last of its key (1) |
+//! | e of each list | costs |
 //!
-//! Entries stand in the order of key and sort. Each kind of byte has a stretch of its own, because a general
-//! compressor does best with like beside like.
+//! Numbers are little endian, keys in order, the records of a key too. Each kind of byte has a stretch of its own,
+//! because a general compressor does best with like beside like. Measured on the small lists with brotli 11: shared
+//! and following symbols in halves of one byte 5 % less than in two stretches and 3 % or more less than in front of
+//! the symbols; costs by list 2 % less than mixed.
 
 use super::fault::ListFault;
 use super::record::record;
@@ -24,8 +27,11 @@ pub(crate) const MAX_KEY: usize = 64;
 /// Lists of words have smaller numbers.
 pub(crate) const LISTS: u8 = 6;
 pub(crate) const EDITIONS: u8 = 2;
+/// What half a byte can say of a length at most; then more follows.
+pub(crate) const HALF: usize = 15;
+pub(crate) const LAST_RECORD: u8 = 1 << 5;
 
-/// What the head of a packed list says.
+/// What the head says of one list.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Head {
     pub(crate) list: u8,
@@ -33,110 +39,166 @@ pub(crate) struct Head {
     pub(crate) entries: u32,
 }
 
-/// The keys of one packed list, in order, one at a time.
+/// The keys of a packed file, in order, one at a time.
 pub(crate) struct Keys<'a> {
-    head: Head,
-    suffixes: &'a [u8],
-    shared: std::slice::Iter<'a, u8>,
-    lengths: std::slice::Iter<'a, u8>,
-    sorts: &'a [u8],
-    costs: std::slice::Iter<'a, u8>,
-    at: usize,
-    key: Vec<u8>,
-    record: u16,
-    sort: u8,
+    heads: Vec<Head>,
+    controls: &'a [u8],
+    further: &'a [u8],
+    symbols: &'a [u8],
+    records: &'a [u8],
+    costs: [&'a [u8]; LISTS as usize],
+    key: [u8; MAX_KEY],
+    length: usize,
+    current: Vec<u16>,
 }
 
 impl<'a> Keys<'a> {
     /// Reads the head; the cursor stands before the first key.
     pub(crate) fn new(packed: &'a [u8]) -> Result<Self, ListFault> {
-        let (magic, rest) = packed.split_at_checked(MAGIC.len()).ok_or(ListFault::Truncated)?;
-        if magic != MAGIC {
+        let mut rest = packed;
+        if *chunk(&mut rest)? != MAGIC {
             return Err(ListFault::Foreign);
         }
-        let (&[version, list, edition, zero], rest) = rest.split_first_chunk().ok_or(ListFault::Truncated)?;
+        let &[version, lists, zero, zero_too] = chunk(&mut rest)?;
         if version != VERSION {
             return Err(ListFault::UnknownVersion(version));
         }
-        if list >= LISTS || edition >= EDITIONS {
-            return Err(ListFault::UnknownName);
+        let mut zeros = zero | zero_too;
+        let mut heads = Vec::new();
+        for _ in 0..lists {
+            let &[list, edition, zero, zero_too] = chunk(&mut rest)?;
+            let entries = u32::from_le_bytes(*chunk(&mut rest)?);
+            zeros |= zero | zero_too;
+            if list >= LISTS || edition >= EDITIONS {
+                return Err(ListFault::UnknownName);
+            }
+            if heads.last().is_some_and(|before: &Head| before.list >= list) {
+                return Err(ListFault::Corrupt);
+            }
+            heads.push(Head { list, edition, entries });
         }
-        let (&entries, rest) = rest.split_first_chunk().ok_or(ListFault::Truncated)?;
-        let (&symbols, rest) = rest.split_first_chunk().ok_or(ListFault::Truncated)?;
-        let entries = u32::from_le_bytes(entries);
-        let [count, symbols] =
-            [entries, u32::from_le_bytes(symbols)].map(|n| usize::try_from(n).unwrap_or(usize::MAX));
-        let (shared, rest) = rest.split_at_checked(count).ok_or(ListFault::Truncated)?;
-        let (lengths, rest) = rest.split_at_checked(count).ok_or(ListFault::Truncated)?;
-        let (suffixes, rest) = rest.split_at_checked(symbols).ok_or(ListFault::Truncated)?;
-        let (sorts, rest) = rest.split_at_checked(count.div_ceil(4)).ok_or(ListFault::Truncated)?;
-        let (costs, rest) = rest.split_at_checked(count).ok_or(ListFault::Truncated)?;
-        if zero != 0 || !rest.is_empty() {
+        let [keys, further, symbols] = [count(&mut rest)?, count(&mut rest)?, count(&mut rest)?];
+        let entries = heads.iter().try_fold(0_u32, |sum, head| sum.checked_add(head.entries));
+        let entries = entries.ok_or(ListFault::Truncated)?;
+        let controls = part(&mut rest, keys)?;
+        let further = part(&mut rest, further)?;
+        let symbols = part(&mut rest, symbols)?;
+        let records = part(&mut rest, entries)?;
+        let mut costs = [[].as_slice(); LISTS as usize];
+        for head in &heads {
+            if let Some(costs) = costs.get_mut(usize::from(head.list)) {
+                *costs = part(&mut rest, head.entries)?;
+            }
+        }
+        if zeros != 0 || !rest.is_empty() {
             return Err(ListFault::Corrupt);
         }
-        Ok(Self {
-            head: Head { list, edition, entries },
-            suffixes,
-            shared: shared.iter(),
-            lengths: lengths.iter(),
-            sorts,
-            costs: costs.iter(),
-            at: 0,
-            key: Vec::with_capacity(MAX_KEY),
-            record: 0,
-            sort: 0,
-        })
+        let (key, current) = ([0; MAX_KEY], Vec::with_capacity(4 * costs.len()));
+        Ok(Self { heads, controls, further, symbols, records, costs, key, length: 0, current })
     }
 
     /// What the head says.
-    pub(crate) fn head(&self) -> Head {
-        self.head
+    pub(crate) fn heads(&self) -> &[Head] {
+        &self.heads
     }
 
     /// The current key.
     #[inline]
     pub(crate) fn key(&self) -> &[u8] {
-        &self.key
+        self.key.get(..self.length).unwrap_or_default()
     }
 
-    /// The current entry.
+    /// The records of the current key.
     #[inline]
-    pub(crate) fn record(&self) -> u16 {
-        self.record
+    pub(crate) fn records(&self) -> &[u16] {
+        &self.current
     }
 
     /// How many symbols are left to read: no more nodes than these can follow.
     pub(crate) fn symbols_left(&self) -> usize {
-        self.suffixes.len()
+        self.symbols.len()
     }
 
-    /// Goes to the next entry and tells how many symbols its key shares with the one before; nothing at the end.
+    /// Goes to the next key and tells how many symbols it shares with the one before; nothing at the end.
     #[inline]
     pub(crate) fn advance(&mut self) -> Result<Option<usize>, ListFault> {
-        let (Some(&shared), Some(&length), Some(&cost)) =
-            (self.shared.next(), self.lengths.next(), self.costs.next())
-        else {
-            return if self.suffixes.is_empty() { Ok(None) } else { Err(ListFault::Corrupt) };
-        };
-        let (shared, length) = (usize::from(shared), usize::from(length));
-        let (suffix, rest) = self.suffixes.split_at_checked(length).ok_or(ListFault::Corrupt)?;
-        self.suffixes = rest;
-        let sort = self.sorts.get(self.at / 4).copied().unwrap_or_default() >> (self.at % 4 * 2) & 3;
-        // The key must follow the one before: go on where that one ended, or turn to a higher symbol earlier. The
-        // first follows the empty key, which is none.
-        let follows = match (suffix.first(), self.key.get(shared)) {
+        let Some((&control, rest)) = self.controls.split_first() else { return self.end() };
+        self.controls = rest;
+        let shared = self.with_further(usize::from(control >> 4))?;
+        let following = self.with_further(usize::from(control & 15))?;
+        let (suffix, rest) = self.symbols.split_at_checked(following).ok_or(ListFault::Corrupt)?;
+        self.symbols = rest;
+        // The key must follow the one before: go on where that one ended, or turn to a higher symbol earlier.
+        let follows = match (suffix.first(), self.key().get(shared)) {
             (Some(new), Some(old)) => new > old,
-            (Some(_), None) => shared == self.key.len(),
-            (None, _) => self.at > 0 && shared == self.key.len() && sort > self.sort,
+            (Some(_), None) => shared == self.length,
+            (None, _) => false,
         };
-        if !follows || shared + length > MAX_KEY {
+        let length = shared + following;
+        if !follows || length > MAX_KEY {
             return Err(ListFault::Corrupt);
         }
-        self.key.truncate(shared);
-        self.key.extend_from_slice(suffix);
-        self.at += 1;
-        self.sort = sort;
-        self.record = record(self.head.list, sort, cost);
+        // Two symbols as a rule: cheaper one by one than as a block.
+        for (to, symbol) in self.key.get_mut(shared..length).unwrap_or_default().iter_mut().zip(suffix) {
+            *to = *symbol;
+        }
+        self.length = length;
+        self.read_records()?;
         Ok(Some(shared))
     }
+
+    #[inline]
+    fn with_further(&mut self, half: usize) -> Result<usize, ListFault> {
+        if half < HALF {
+            return Ok(half);
+        }
+        let (&further, rest) = self.further.split_first().ok_or(ListFault::Corrupt)?;
+        self.further = rest;
+        Ok(half + usize::from(further))
+    }
+
+    #[inline]
+    fn read_records(&mut self) -> Result<(), ListFault> {
+        self.current.clear();
+        let mut before = None;
+        loop {
+            let (&byte, rest) = self.records.split_first().ok_or(ListFault::Corrupt)?;
+            self.records = rest;
+            let (list, sort) = (byte & 7, byte >> 3 & 3);
+            let costs = self.costs.get_mut(usize::from(list)).ok_or(ListFault::Corrupt)?;
+            let (&cost, rest) = costs.split_first().ok_or(ListFault::Corrupt)?;
+            *costs = rest;
+            if before >= Some((list, sort)) || byte > LAST_RECORD | 31 {
+                return Err(ListFault::Corrupt);
+            }
+            before = Some((list, sort));
+            self.current.push(record(list, sort, cost));
+            if byte & LAST_RECORD != 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    /// At the end nothing may be left. (Every record took a cost, so these are told with the records.)
+    fn end(&self) -> Result<Option<usize>, ListFault> {
+        let left = [self.further, self.symbols, self.records];
+        if left.iter().all(|left| left.is_empty()) { Ok(None) } else { Err(ListFault::Corrupt) }
+    }
+}
+
+fn chunk<'a, const N: usize>(rest: &mut &'a [u8]) -> Result<&'a [u8; N], ListFault> {
+    let (chunk, after) = rest.split_first_chunk().ok_or(ListFault::Truncated)?;
+    *rest = after;
+    Ok(chunk)
+}
+
+fn count(rest: &mut &[u8]) -> Result<u32, ListFault> {
+    Ok(u32::from_le_bytes(*chunk(rest)?))
+}
+
+fn part<'a>(rest: &mut &'a [u8], length: u32) -> Result<&'a [u8], ListFault> {
+    let length = usize::try_from(length).map_err(|_| ListFault::Truncated)?;
+    let (part, after) = rest.split_at_checked(length).ok_or(ListFault::Truncated)?;
+    *rest = after;
+    Ok(part)
 }

@@ -160,6 +160,29 @@ fn the_order_of_the_files_changes_nothing() {
 }
 
 #[test]
+fn joined_lists_are_the_same_as_each_for_itself() {
+    let rows: [Row<'_>; 5] = [
+        (ListName::Passwords, b"hotel", Sort::Password, 38),
+        (ListName::Passwords, b"hotel123", Sort::Password, 51),
+        (ListName::Dutch, b"hotel", Sort::Word, 39),
+        (ListName::Dutch, b"hotel", Sort::Place, 60),
+        (ListName::Swedish, b"hotell", Sort::Word, 45),
+    ];
+    for count in 0..=rows.len() {
+        let files = packed(&rows[..count]);
+        let mut keys: Vec<_> = files.iter().map(|file| packed::Keys::new(file).unwrap()).collect();
+        keys.reverse();
+        let joined = join::join(keys).unwrap();
+        let (one, several) = (load(&[joined]).unwrap(), load(&files).unwrap());
+        assert_eq!(contents(one.trie()), expected(&rows[..count]));
+        let told = |lists: &Lists| {
+            lists.loaded().iter().map(|list| (list.name, list.edition, list.entries)).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&one), told(&several));
+    }
+}
+
+#[test]
 fn what_is_no_list_is_refused_by_name() {
     let good = pack(ListName::Dutch, Edition::Large, [(b"kat".to_vec(), Sort::Word, 30)]);
     let lists = Lists::from_packed(&[&good]).unwrap();
@@ -173,20 +196,29 @@ fn what_is_no_list_is_refused_by_name() {
         bad
     };
     let longer = [good.as_slice(), b"!"].concat();
-    let rows: [(&str, &[u8], ListFault); 13] = [
+    // Head: 4 + 4 + one list of 8 + 12; then one control byte, three symbols, a record and a cost.
+    assert_eq!(good.len(), 34);
+    let rows: [(&str, &[u8], ListFault); 20] = [
         ("nothing", b"", ListFault::Truncated),
         ("less than the head", &good[..11], ListFault::Truncated),
         ("less than the body", &good[..good.len() - 1], ListFault::Truncated),
         ("more than the body", &longer, ListFault::Corrupt),
         ("a picture", b"\x89PNG\r\n\x1A\n and so on", ListFault::Foreign),
         ("a later version", &changed(4, 9), ListFault::UnknownVersion(9)),
-        ("a list of the future", &changed(5, 6), ListFault::UnknownName),
-        ("an edition of the future", &changed(6, 2), ListFault::UnknownName),
-        ("a flag of the future", &changed(7, 1), ListFault::Corrupt),
-        ("more entries than bytes", &changed(11, 0xFF), ListFault::Truncated),
-        ("shares with nothing", &changed(16, 1), ListFault::Corrupt),
-        ("fewer symbols than stored", &changed(17, 2), ListFault::Corrupt),
-        ("more symbols than stored", &changed(17, 4), ListFault::Corrupt),
+        ("more lists than follow", &changed(5, 2), ListFault::Corrupt),
+        ("a flag of the future", &changed(6, 1), ListFault::Corrupt),
+        ("a list of the future", &changed(8, 6), ListFault::UnknownName),
+        ("an edition of the future", &changed(9, 2), ListFault::UnknownName),
+        ("another flag of the future", &changed(10, 1), ListFault::Corrupt),
+        ("more entries than bytes", &changed(15, 0xFF), ListFault::Truncated),
+        ("more keys than bytes", &changed(19, 0xFF), ListFault::Truncated),
+        ("shares with nothing", &changed(28, 0x13), ListFault::Corrupt),
+        ("fewer symbols than stored", &changed(28, 0x02), ListFault::Corrupt),
+        ("more symbols than stored", &changed(28, 0x04), ListFault::Corrupt),
+        ("an empty key", &changed(28, 0x00), ListFault::Corrupt),
+        ("longer than it can tell", &changed(28, 0x0F), ListFault::Corrupt),
+        ("a record of another list", &changed(32, 1 | 1 << 3 | 1 << 5), ListFault::Corrupt),
+        ("no last record", &changed(32, 2 | 1 << 3), ListFault::Corrupt),
     ];
     for (why, bytes, fault) in rows {
         assert_eq!(Lists::from_packed(&[bytes]).unwrap_err(), ListError { file: 0, fault }, "{why}");
@@ -206,9 +238,9 @@ fn what_is_no_list_is_refused_by_name() {
 fn the_hash_is_that_of_the_file() {
     // By `sha256sum`.
     let empty = pack(ListName::Dutch, Edition::Small, []);
-    assert_eq!(empty, b"PMwl\x01\x02\0\0\0\0\0\0\0\0\0\0");
+    assert_eq!(empty, b"PMwl\x01\x01\0\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0");
     let lists = Lists::from_packed(&[&empty]).unwrap();
-    assert_eq!(serde_json::to_value(lists.loaded()).unwrap()[0]["hash"], "6158b68601fe62a6");
+    assert_eq!(serde_json::to_value(lists.loaded()).unwrap()[0]["hash"], "47c57528cc40e98a");
 }
 
 #[test]
@@ -262,7 +294,7 @@ proptest! {
     #[test]
     fn any_bytes_are_refused_or_read(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = Lists::from_packed(&[&bytes]);
-        let head = [b"PMwl\x01\0\0\0".as_slice(), &bytes].concat();
+        let head = [b"PMwl\x01\x01\0\0".as_slice(), &bytes].concat();
         if let Ok(lists) = Lists::from_packed(&[&head]) {
             contents(lists.trie());
         }

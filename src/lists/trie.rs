@@ -1,6 +1,6 @@
 //! Walking the trie.
 
-use super::record::{BASE_AT, DATA_AT, LAST, LIST_AT, SEVERAL, SORT_AT, SYMBOL, TAKEN, WORD};
+use super::record::{BASE_AT, CHECKED, DATA_AT, LAST, ONLY_BELOW, SEVERAL, TAKEN, WORD, parts};
 use super::{ListName, ListSet, Sort};
 
 /// All words of some lists, to be walked symbol by symbol.
@@ -13,7 +13,7 @@ pub struct Trie<'a> {
 
 /// A place in the trie: what was read so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Node(u64);
+pub struct Node(pub(super) u64);
 
 /// What one list says about a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,10 +27,6 @@ pub struct Entry {
 }
 
 impl Node {
-    pub(super) const fn root(base: u32) -> Self {
-        Self((base as u64) << BASE_AT)
-    }
-
     /// Whether a word ends here, in whatever list.
     #[inline]
     #[must_use]
@@ -58,9 +54,13 @@ impl<'a> Trie<'a> {
     #[inline]
     #[must_use]
     pub fn step(&self, node: Node, symbol: u8) -> Option<Node> {
-        let base = usize::try_from(node.0 >> BASE_AT).ok()?;
-        let bits = u64::from_le_bytes(*self.nodes.get(base + usize::from(symbol))?);
-        (bits & SYMBOL == TAKEN | u64::from(symbol)).then_some(Node(bits))
+        let only = node.0 & ONLY_BELOW;
+        // All ones, or none for an only child, which stands at the base itself.
+        let mask = (only / ONLY_BELOW).wrapping_sub(1);
+        let symbol = u64::from(symbol);
+        let place = usize::try_from((node.0 >> BASE_AT) + (symbol & mask)).ok()?;
+        let bits = u64::from_le_bytes(*self.nodes.get(place)?);
+        (bits & CHECKED == TAKEN | only >> 1 | symbol).then_some(Node(bits))
     }
 
     /// What the allowed lists say about the word that ends here, in the order of lists and sorts.
@@ -100,10 +100,10 @@ impl Iterator for Entries<'_> {
             } else {
                 None
             };
-            let [cost_tenths, high] = record.to_le_bytes();
-            let list = ListName::of_id(high >> (LIST_AT - 8) & 7)?;
+            let (list, sort, cost_tenths) = parts(record);
+            let list = ListName::of_id(list)?;
             if self.allowed.contains(list) {
-                return Some(Entry { list, sort: Sort::of_id(high >> (SORT_AT - 8)), cost_tenths });
+                return Some(Entry { list, sort: Sort::of_id(sort), cost_tenths });
             }
         }
     }
