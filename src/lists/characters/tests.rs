@@ -81,6 +81,29 @@ fn every_price_is_finite() {
 }
 
 #[test]
+fn six_and_eight_characters_are_what_people_choose() {
+    let model = model();
+    assert!(
+        model.length(8) < model.length(7) && model.length(6) < model.length(5),
+        "against what the characters say"
+    );
+    for characters in 0..40 {
+        let (here, next) = (model.length(characters), model.length(characters + 1));
+        match characters {
+            0..5 => assert_eq!(here, 0, "{characters}: short is never dear"),
+            8.. => assert!(here <= next + 200, "{characters}: {here}, then {next}"),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn the_model_is_small() {
+    assert!(PACKED.len() < 140_000, "{}", PACKED.len());
+    assert!(unpack(PACKED).unwrap().len() < 1_000_000);
+}
+
+#[test]
 fn a_cut_file_is_refused() {
     for length in (0..PACKED.len()).step_by(997) {
         assert!(Characters::from_packed(&PACKED[..length]).is_err(), "{length}");

@@ -1,5 +1,5 @@
-//! From the packed model to the table that is read at run time. Needs nothing but `core` and `alloc`, so that the build
-//! can do it as well.
+//! From the packed model to the table that is read at run time. Needs nothing but `std`, so that the build script can use
+//! this file as well.
 
 use std::fmt;
 
@@ -15,8 +15,10 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// Bytes before the states: their number.
-pub(super) const HEADER: usize = 4;
+/// How many lengths of passwords are told apart: 0 and so on; the last stands for all that are longer.
+pub const LENGTHS: usize = 25;
+/// Bytes before the states: their number, and what each length costs.
+pub(super) const HEADER: usize = 4 + 2 * LENGTHS;
 /// Bytes of a state: which classes have an arc, the number of its first arc, the price of going on to the shorter
 /// context, and that context.
 pub(super) const STATE: usize = 24;
@@ -31,18 +33,32 @@ const ONE: u64 = 1 << 31;
 /// The least that is left for what a state does not list.
 const LEAST: u64 = ONE >> 12;
 
-/// What the codes of the file stand for, in thousandths of a decade.
+/// How many prices a code can stand for.
+pub const PRICES: u8 = 40;
+
+/// What a code of the file stands for, in thousandths of a decade.
+///
+/// Steps of 110 and more lost as much by rounding as they saved in space, steps of 80 and less cost as much.
 #[must_use]
 pub fn price(code: u8) -> u16 {
     match code {
         0 => 10,
         1 => 40,
-        2.. => 90 + 110 * (u16::from(code.min(31)) - 2),
+        _ => 90 * (u16::from(code) - 1),
     }
 }
 
+/// Where in a state's arcs a class stands, if it has one.
+#[inline]
+pub(super) fn rank(low: u64, high: u64, class: u8) -> Option<u32> {
+    let (word, before) = if class < 64 { (low, 0) } else { (high, low.count_ones()) };
+    let bit = 1_u64 << (class & 63);
+    (word & bit != 0).then(|| before + (word & (bit - 1)).count_ones())
+}
+
 struct State {
-    bits: u128,
+    low: u64,
+    high: u64,
     first: u32,
     detour: i16,
     shorter: u16,
@@ -60,8 +76,7 @@ impl Table {
         let mut cost = 0;
         for _ in 0..ORDER {
             let Some(state) = self.states.get(usize::from(at)) else { break };
-            if state.bits >> class & 1 == 1 {
-                let rank = (state.bits & ((1 << class) - 1)).count_ones();
+            if let Some(rank) = rank(state.low, state.high, class) {
                 let (price, next) = self.arcs.get((state.first + rank) as usize).copied().unwrap_or_default();
                 return (cost + i32::from(price), next);
             }
@@ -73,11 +88,13 @@ impl Table {
 }
 
 impl Table {
-    fn bytes(&self) -> Vec<u8> {
+    fn bytes(&self, lengths: &[u8]) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(HEADER + self.states.len() * STATE + self.arcs.len() * ARC);
         bytes.extend((self.states.len() as u32).to_le_bytes());
+        bytes.extend(lengths);
         for state in &self.states {
-            bytes.extend(state.bits.to_le_bytes());
+            bytes.extend(state.low.to_le_bytes());
+            bytes.extend(state.high.to_le_bytes());
             bytes.extend(state.first.to_le_bytes());
             bytes.extend(state.detour.to_le_bytes());
             bytes.extend(state.shorter.to_le_bytes());
@@ -151,55 +168,102 @@ impl<'a> Bytes<'a> {
 /// Where the bytes end too early or too late, or name classes that do not exist.
 pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, Broken> {
     let mut bytes = Bytes(packed);
-    let powers = Powers::new();
+    let lengths = bytes.take(2 * LENGTHS)?;
     let mut table = Table::default();
-    // The contexts whose arcs are read in this round: state and how many arcs.
-    let mut parents = vec![(0_u16, CLASSES)];
-    table.states.push(State { bits: 0, first: 0, detour: 0, shorter: 0 });
-    for order in 1..=ORDER {
-        let total: usize = parents.iter().map(|&(_, arcs)| arcs).sum();
-        let mut steps = bytes.take(if order == 1 { 0 } else { total })?.iter();
-        let mut prices = if order == 1 { bytes.take(2 * total)? } else { bytes.take(total)? }.iter();
-        let mut longer = if order == ORDER { &[] } else { bytes.take(total)? }.iter();
+    let mut parents = table.root(&mut bytes)?;
+    let powers = Powers::new();
+    for order in 2..=ORDER {
+        let total = parents.iter().map(|&(_, arcs)| arcs).sum();
+        let mut grams = Grams {
+            steps: bytes.take(total)?.iter(),
+            prices: bytes.take(total)?.iter(),
+            longer: if order == ORDER { &[] } else { bytes.take(total)? }.iter(),
+        };
         let mut children = Vec::new();
         for (parent, arcs) in parents {
-            let shorter = table.states.get(usize::from(parent)).ok_or(Broken)?.shorter;
-            let first = u32::try_from(table.arcs.len()).map_err(|_| Broken)?;
-            let (mut bits, mut class) = (0_u128, 0_u8);
-            let (mut here, mut there) = (0_u64, 0_u64);
-            for at in 0..arcs {
-                let step = if order == 1 { u8::from(at > 0) } else { *steps.next().ok_or(Broken)? };
-                class = class.checked_add(step).filter(|&c| usize::from(c) < CLASSES).ok_or(Broken)?;
-                if bits >> class & 1 == 1 {
-                    return Err(Broken);
-                }
-                bits |= 1 << class;
-                let price = *prices.next().ok_or(Broken)?;
-                let price = if order == 1 {
-                    u16::from_le_bytes([price, *prices.next().ok_or(Broken)?])
-                } else {
-                    self::price(price)
-                };
-                let (detour, next) = if order == 1 { (0, 0) } else { table.step(shorter, class) };
-                here += powers.of(i32::from(price));
-                there += powers.of(detour);
-                let below = usize::from(*longer.next().unwrap_or(&0));
-                let next = if below == 0 {
-                    next
-                } else {
-                    let state = u16::try_from(table.states.len()).map_err(|_| Broken)?;
-                    table.states.push(State { bits: 0, first: 0, detour: 0, shorter: next });
-                    children.push((state, below));
-                    state
-                };
-                table.arcs.push((price, next));
-            }
-            let left = |listed: u64| powers.log(ONE.saturating_sub(listed).max(LEAST));
-            let state = table.states.get_mut(usize::from(parent)).ok_or(Broken)?;
-            (state.bits, state.first) = (bits, first);
-            state.detour = if order == 1 { 0 } else { (left(here) - left(there)) as i16 };
+            table.fill(parent, arcs, &mut grams, &powers, &mut children)?;
         }
         parents = children;
     }
-    if bytes.0.is_empty() { Ok(table.bytes()) } else { Err(Broken) }
+    if bytes.0.is_empty() { Ok(table.bytes(lengths)) } else { Err(Broken) }
+}
+
+/// States whose arcs are still to come, and how many.
+type Parents = Vec<(u16, usize)>;
+
+/// The three streams of n-grams of one length: from class to class within a context, prices, and how many n-grams begin
+/// with each.
+struct Grams<'a> {
+    steps: std::slice::Iter<'a, u8>,
+    prices: std::slice::Iter<'a, u8>,
+    longer: std::slice::Iter<'a, u8>,
+}
+
+impl Table {
+    /// A new state behind the context `shorter`, where the file says that n-grams begin there; else that context.
+    fn behind(&mut self, shorter: u16, longer: Option<&u8>, children: &mut Parents) -> Result<u16, Broken> {
+        match longer {
+            None | Some(0) => Ok(shorter),
+            Some(&arcs) => {
+                let state = u16::try_from(self.states.len()).map_err(|_| Broken)?;
+                self.states.push(State { low: 0, high: 0, first: 0, detour: 0, shorter });
+                children.push((state, usize::from(arcs)));
+                Ok(state)
+            }
+        }
+    }
+
+    /// The state that knows nothing of what stands before. It has an arc for every class, with a price of two bytes.
+    fn root(&mut self, bytes: &mut Bytes<'_>) -> Result<Parents, Broken> {
+        let mut children = Vec::new();
+        let (prices, _) = bytes.take(2 * CLASSES)?.as_chunks();
+        let longer = bytes.take(CLASSES)?;
+        self.states.push(State {
+            low: u64::MAX,
+            high: (1 << (CLASSES - 64)) - 1,
+            first: 0,
+            detour: 0,
+            shorter: 0,
+        });
+        for (price, longer) in prices.iter().zip(longer) {
+            let next = self.behind(0, Some(longer), &mut children)?;
+            self.arcs.push((u16::from_le_bytes(*price), next));
+        }
+        Ok(children)
+    }
+
+    /// Gives a state its arcs. What they leave over is for all that the state does not list, in the proportions of the
+    /// shorter context: from that follows what going there costs, and the file need not say it.
+    fn fill(
+        &mut self,
+        parent: u16,
+        arcs: usize,
+        grams: &mut Grams<'_>,
+        powers: &Powers,
+        children: &mut Parents,
+    ) -> Result<(), Broken> {
+        let shorter = self.states.get(usize::from(parent)).ok_or(Broken)?.shorter;
+        let first = u32::try_from(self.arcs.len()).map_err(|_| Broken)?;
+        let (mut low, mut high, mut class) = (0_u64, 0_u64, 0_u8);
+        let (mut listed, mut listed_shorter) = (0, 0);
+        for at in 0..arcs {
+            let step = *grams.steps.next().ok_or(Broken)?;
+            class = class.checked_add(step).filter(|&c| usize::from(c) < CLASSES).ok_or(Broken)?;
+            if step == 0 && at > 0 {
+                return Err(Broken);
+            }
+            *(if class < 64 { &mut low } else { &mut high }) |= 1 << (class & 63);
+            let code = *grams.prices.next().filter(|&&code| code < PRICES).ok_or(Broken)?;
+            let (cost, next) = self.step(shorter, class);
+            listed += powers.of(i32::from(price(code)));
+            listed_shorter += powers.of(cost);
+            let next = self.behind(next, grams.longer.next(), children)?;
+            self.arcs.push((price(code), next));
+        }
+        let left = |listed: u64| powers.log(ONE.saturating_sub(listed).max(LEAST));
+        let detour = (left(listed) - left(listed_shorter)) as i16;
+        let state = self.states.get_mut(usize::from(parent)).ok_or(Broken)?;
+        *state = State { low, high, first, detour, shorter };
+        Ok(())
+    }
 }

@@ -42,6 +42,8 @@ pub(in crate::strength) struct Found {
     pub(in crate::strength) whole: Option<(u32, Explanation)>,
     /// The price of the whole by the character model alone, without a cap.
     pub(in crate::strength) characters: u32,
+    /// length
+    pub(in crate::strength) length: i32,
 }
 
 /// The search under way.
@@ -151,6 +153,7 @@ pub(in crate::strength) fn search(
         }
     }
     cover.found.characters = stretch.total + stretch.end();
+    cover.found.length = i32::from(lists.characters().map_or(0, |m| m.length(places.len())));
     cover.found
 }
 
