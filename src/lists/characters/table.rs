@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::alphabet::{Class, EDGE};
-use super::unpack::{ARC, Broken, HEADER, LENGTHS, STATE, rank, unpack};
+use super::unpack::{ARC, Broken, HEADER, LENGTHS, STATE, Unpacked, parts, rank};
 
 /// What of the characters before is remembered: up to four of them, as far as the model knows what follows them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,12 +29,11 @@ impl Characters {
     ///
     /// Where the bytes are no such file.
     pub fn from_packed(packed: &[u8]) -> Result<Self, Broken> {
-        let bytes = unpack(packed)?;
-        let Parts { lengths, states, arcs } = split(&bytes)?;
-        Ok(Self::new(lengths, Cow::Owned(states.to_vec()), Cow::Owned(arcs.to_vec())))
+        let Unpacked { lengths, states, arcs } = parts(packed)?;
+        Ok(Self::new(lengths, Cow::Owned(states), Cow::Owned(arcs)))
     }
 
-    /// Reads what [`unpack`] made while the program was built, in place.
+    /// Reads what [`unpack`](super::unpack()) made while the program was built, in place.
     ///
     /// # Errors
     ///
