@@ -3,6 +3,7 @@
 
 mod browser;
 mod demo;
+mod lists;
 mod npm;
 mod parity;
 mod passwords;
@@ -27,11 +28,13 @@ cargo xtask COMMAND
   demo [FLAG…]        npm, then start the demo server and print its address; flags go to the server
   test [WORD…]        every check and test; with words, only the steps whose name holds one of them
   parity [--count N]  compare the native reports of N generated passwords with those of the wasm (after npm)
+  lists [--tsv DIR]   make the word lists of src/lists/data from the packages that src/lists/SOURCES.md names
   help                this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
 installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, for the browser
-test, Chromium from the distribution's packages where the user may install them.
+test, Chromium from the distribution's packages where the user may install them. `lists` alone needs
+more: pip, tar, gzip, and Debian 12 with its package tesseract-ocr.
 ";
 
 fn main() -> ExitCode {
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Some("demo") => demo::run(&rest),
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
+        Some("lists") => lists::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())
