@@ -1,0 +1,98 @@
+//! Which entries make the small and the large edition of each list.
+
+use std::collections::BTreeMap;
+
+use passmuster::lists::{Edition, ListName, Sort, key, pack};
+
+use super::costs::{Entry, tenths};
+use super::passwords::Passwords;
+use super::{patterns, spelling};
+
+/// How many entries the lists have, small and large.
+///
+/// The small ones fill 58 KB (passwords) and 25 KB (each language) when compressed with brotli: what a browser
+/// downloads. Chinese has the Han words on top of its pinyin.
+pub(super) const PASSWORDS: [usize; 2] = [28_400, 100_000];
+pub(super) const WORDS: [(ListName, [usize; 2]); 5] = [
+    (ListName::English, [9_900, 40_000]),
+    (ListName::Dutch, [9_400, 40_000]),
+    (ListName::Swedish, [10_200, 40_000]),
+    (ListName::Russian, [9_400, 40_000]),
+    (ListName::Chinese, [8_250, 30_000]),
+];
+pub(super) const HAN: [usize; 2] = [3_000, 10_000];
+
+pub(super) const EDITIONS: [Edition; 2] = [Edition::Small, Edition::Large];
+
+/// The commonest passwords are kept whatever they look like: guidelines ask for the 3,000 commonest or more.
+const ALWAYS: u32 = 5_000;
+/// What is shorter is found by trying.
+const SHORTEST: usize = 4;
+/// A word of another language is left out where the English list has it and asks at most this much more, in tenths of
+/// a decade: English is always there, and its list holds what the whole world chooses.
+const NO_DEARER: u8 = 3;
+
+/// A list in one edition: keys, sorts, costs.
+pub(super) struct List {
+    pub(super) name: ListName,
+    pub(super) edition: Edition,
+    pub(super) entries: Vec<(String, Sort, u8)>,
+}
+
+/// All entries of the languages, the cheapest first.
+pub(super) struct Languages {
+    pub(super) words: Vec<(ListName, Vec<Entry>)>,
+    pub(super) han: Vec<Entry>,
+}
+
+impl List {
+    pub(super) fn packed(&self) -> Vec<u8> {
+        let entries = self.entries.iter().filter_map(|(word, sort, cost)| Some((key(word)?, *sort, *cost)));
+        pack(self.name, self.edition, entries)
+    }
+}
+
+/// All lists of an edition.
+pub(super) fn lists(passwords: &Passwords, languages: &Languages, edition: Edition) -> Vec<List> {
+    let size = |[small, large]: [usize; 2]| if edition == Edition::Small { small } else { large };
+    let mut lists = vec![List {
+        name: ListName::Passwords,
+        edition,
+        entries: common(passwords).take(size(PASSWORDS)).collect(),
+    }];
+    let mut english: BTreeMap<&str, u8> = BTreeMap::new();
+    for (name, entries) in &languages.words {
+        let count = WORDS.iter().find(|(word, _)| word == name).map_or(0, |(_, sizes)| size(*sizes));
+        let own = entries.iter().filter(|entry| {
+            english.get(entry.key.as_str()).is_none_or(|cost| *cost > entry.cost() + NO_DEARER)
+        });
+        let mut chosen: Vec<&Entry> = own.take(count).collect();
+        if *name == ListName::English {
+            english = chosen.iter().map(|entry| (entry.key.as_str(), entry.cost())).collect();
+        }
+        if *name == ListName::Chinese {
+            chosen.extend(languages.han.iter().take(size(HAN)));
+        }
+        let entries = chosen.into_iter().map(|entry| (entry.key.clone(), entry.sort, entry.cost())).collect();
+        lists.push(List { name: *name, edition, entries });
+    }
+    lists
+}
+
+/// The commonest passwords with their ranks, without those that other matchers explain.
+fn common(passwords: &Passwords) -> impl Iterator<Item = (String, Sort, u8)> {
+    passwords
+        .ranked()
+        .filter(|&(rank, password)| {
+            rank <= ALWAYS
+                || password.chars().count() >= SHORTEST
+                    && !patterns::is_repeat(password)
+                    && !patterns::is_sequence(password)
+        })
+        .map(|(rank, password)| (password.to_owned(), Sort::Password, tenths(libm::log10(f64::from(rank)))))
+}
+
+/// Whether Han characters make up the key.
+pub(super) fn is_han(entry: &(String, Sort, u8)) -> bool {
+    entry.0.chars().all(spelling::is_han)
+}
