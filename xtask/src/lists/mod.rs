@@ -14,6 +14,7 @@ mod editions;
 mod faker;
 mod files;
 mod languages;
+mod ngram;
 mod notices;
 mod packages;
 mod passwords;

@@ -24,6 +24,11 @@ pub(super) fn sources() -> PathBuf {
     place::root().join("src/lists/SOURCES.md")
 }
 
+/// The file of the character model.
+pub(super) fn characters() -> PathBuf {
+    place::root().join("src/lists/data/characters.bin")
+}
+
 /// The report on these lists and their packed bytes.
 pub(super) fn text(made: &[(List, Vec<u8>)]) -> Result<String> {
     let mut text = format!(

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use passmuster::lists::Sort;
+
 use super::own;
 use crate::Result;
-use crate::lists::costs::Claims;
+use crate::lists::costs::{Claims, Entry};
 use crate::lists::faker::{self, Order};
 use crate::lists::pinyin::Pinyin;
 use crate::lists::shares::{Shares, counted};
@@ -28,6 +30,25 @@ pub(in crate::lists) fn han(written: &Shares) -> Claims {
     claims.words(written.clone());
     claims
 }
+
+/// The syllables of pinyin, each with its share among all that are written: names and sentences are made of them.
+pub(in crate::lists) fn syllables(written: &Shares, pinyin: &Pinyin) -> Vec<Entry> {
+    let mut shares: BTreeMap<String, f64> = BTreeMap::new();
+    let mut all = 0.0;
+    for (word, share) in written {
+        for c in word.chars() {
+            if let Some(typed) = pinyin.syllables(c.encode_utf8(&mut [0; 4])).map(|syllables| syllables.concat()) {
+                *shares.entry(typed).or_default() += share;
+                all += share;
+            }
+        }
+    }
+    let seen = shares.into_iter().filter(|(typed, share)| typed.len() > 1 && *share > RAREST_SYLLABLE * all);
+    seen.map(|(key, share)| Entry { key, sort: Sort::Word, share: share / all, claim: share / all, chosen: 0.0 }).collect()
+}
+
+/// What is rarer are readings of a few old characters.
+const RAREST_SYLLABLE: f64 = 1e-6;
 
 /// Words, names and places in pinyin.
 pub(in crate::lists) fn pinyin(written: &Shares, pinyin: &Pinyin) -> Result<Claims> {
