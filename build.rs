@@ -22,6 +22,9 @@ mod packed;
 mod record;
 #[path = "src/lists/sha256.rs"]
 mod sha256;
+#[path = "src/lists/characters/unpack.rs"]
+#[allow(unreachable_pub, dead_code, reason = "the library shows it, and reads what is written here")]
+mod unpack;
 #[path = "src/lists/writer.rs"]
 mod writer;
 
@@ -61,13 +64,15 @@ fn prepare((edition, folder, written): (u8, &str, &str)) -> Result<(), Box<dyn E
     }
     let files = packed.iter().map(|list| Keys::new(list)).collect::<Result<Vec<_>, _>>()?;
     let heads: Vec<_> = files.iter().flat_map(Keys::heads).copied().collect();
-    let mut bytes = number(heads.len())?.to_vec();
+    let for_wasm = env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32";
+    let mut bytes = characters(for_wasm)?;
+    bytes.extend(number(heads.len())?);
     for (head, list) in heads.iter().zip(&packed) {
         bytes.extend([head.list, head.edition, 0, 0]);
         bytes.extend(head.entries.to_le_bytes());
         bytes.extend(sha256_start(list).to_le_bytes());
     }
-    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+    if for_wasm {
         bytes.extend(join::join(files).map_err(|(_, fault)| fault)?);
     } else {
         let trie = expand::expand(files).map_err(|(_, fault)| fault)?;
@@ -82,6 +87,21 @@ fn prepare((edition, folder, written): (u8, &str, &str)) -> Result<(), Box<dyn E
 
 fn number(count: usize) -> Result<[u8; 4], Box<dyn Error>> {
     Ok(u32::try_from(count)?.to_le_bytes())
+}
+
+/// The character model, of which there is one for both editions: its hash, its length, and the file or its table.
+fn characters(for_wasm: bool) -> Result<Vec<u8>, Box<dyn Error>> {
+    let path = Path::new("src/lists/data/characters.bin");
+    if !path.exists() {
+        tell(&format!("warning={} is missing: run `cargo xtask lists`", path.display()));
+        return Ok(vec![0; 12]);
+    }
+    let packed = fs::read(path)?;
+    let table = if for_wasm { packed.clone() } else { unpack::unpack(&packed)? };
+    let mut bytes = sha256_start(&packed).to_le_bytes().to_vec();
+    bytes.extend(number(table.len())?);
+    bytes.extend(table);
+    Ok(bytes)
 }
 
 /// Tells Cargo something.

@@ -1,6 +1,6 @@
 //! The lists that come with the crate.
 //!
-//! The build script leaves one file: how many lists; of each its number, its edition, two zeros, its entries and its
+//! The build script leaves one file: the hash of the character model, its length and itself; how many lists; of each its number, its edition, two zeros, its entries and its
 //! hash; and the words. For wasm32, where every byte is downloaded, they are packed, all lists as one, and the first
 //! who asks expands them. Natively they are a finished trie, read in place: the root, the number of nodes, the nodes,
 //! the records.
@@ -8,6 +8,7 @@
 use std::sync::LazyLock;
 
 use super::Lists;
+use super::characters::Characters;
 use super::loaded::Loaded;
 use super::packed::Head;
 #[cfg(target_arch = "wasm32")]
@@ -38,7 +39,11 @@ impl Lists {
 }
 
 fn read(bytes: &'static [u8]) -> Option<Lists> {
-    let (count, mut rest) = bytes.split_first_chunk()?;
+    let (hash, rest) = bytes.split_first_chunk()?;
+    let (length, rest) = rest.split_first_chunk()?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+    let (model, rest) = rest.split_at_checked(length)?;
+    let (count, mut rest) = rest.split_first_chunk()?;
     let mut loaded = Vec::new();
     for _ in 0..u32::from_le_bytes(*count) {
         let (&[list, edition, _, _], after) = rest.split_first_chunk()?;
@@ -48,16 +53,22 @@ fn read(bytes: &'static [u8]) -> Option<Lists> {
         loaded.push(Loaded::new(head, u64::from_le_bytes(*hash))?);
         rest = after;
     }
-    words(rest, loaded)
+    loaded.push(Loaded::of_characters(u64::from_le_bytes(*hash)));
+    words(rest, characters(model), loaded)
 }
 
 #[cfg(target_arch = "wasm32")]
-fn words(packed: &'static [u8], loaded: Vec<Loaded>) -> Option<Lists> {
-    Lists::new(vec![Keys::new(packed).ok()?], loaded).ok()
+fn words(packed: &'static [u8], characters: Option<Characters>, loaded: Vec<Loaded>) -> Option<Lists> {
+    Lists::new(vec![Keys::new(packed).ok()?], characters, loaded).ok()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn characters(packed: &[u8]) -> Option<Characters> {
+    Characters::from_packed(packed).ok()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn words(trie: &'static [u8], loaded: Vec<Loaded>) -> Option<Lists> {
+fn words(trie: &'static [u8], characters: Option<Characters>, loaded: Vec<Loaded>) -> Option<Lists> {
     let (root, rest) = trie.split_first_chunk()?;
     let (nodes, rest) = rest.split_first_chunk()?;
     let nodes = usize::try_from(u32::from_le_bytes(*nodes)).ok()?;
@@ -66,6 +77,12 @@ fn words(trie: &'static [u8], loaded: Vec<Loaded>) -> Option<Lists> {
         nodes: nodes.as_chunks().0.into(),
         several: several.as_chunks().0.into(),
         root: u64::from_le_bytes(*root),
+        characters,
         loaded,
     })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn characters(table: &'static [u8]) -> Option<Characters> {
+    Characters::from_unpacked(table).ok()
 }

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::characters::{Broken, Characters, HEAD};
 use super::expand::expand;
 use super::fault::ListFault;
 use super::packed::{Head, Keys};
@@ -17,6 +18,7 @@ pub struct Lists {
     pub(super) nodes: Cow<'static, [[u8; 8]]>,
     pub(super) several: Cow<'static, [[u8; 2]]>,
     pub(super) root: u64,
+    pub(super) characters: Option<Characters>,
     pub(super) loaded: Vec<Loaded>,
 }
 
@@ -28,7 +30,7 @@ pub struct Loaded {
     pub name: ListName,
     /// Its edition.
     pub edition: Edition,
-    /// How many entries it has.
+    /// How many entries it has; 1 for the character model.
     pub entries: u32,
     /// Of the packed file.
     pub hash: ListHash,
@@ -74,7 +76,7 @@ impl std::error::Error for ListError {
 }
 
 impl Lists {
-    /// Loads packed lists (see [`pack`](super::pack)), at most one of each name.
+    /// Loads packed lists (see [`pack`](super::pack)) and the packed character model, at most one of each name.
     ///
     /// Any bytes may be given. The work and the memory grow with their number: a node of 8 bytes for each symbol
     /// stored, more only where a list was made to leave gaps, and never more than 128 MiB.
@@ -85,10 +87,19 @@ impl Lists {
     pub fn from_packed(packed: &[&[u8]]) -> Result<Self, ListError> {
         let mut files: Vec<Keys<'_>> = Vec::with_capacity(packed.len());
         let mut loaded: Vec<Loaded> = Vec::new();
+        let mut characters = None;
         for (file, bytes) in packed.iter().enumerate() {
             let at = |fault| ListError { file, fault };
-            let keys = Keys::new(bytes).map_err(at)?;
             let hash = sha256_start(bytes);
+            if bytes.starts_with(&HEAD) {
+                if characters.is_some() {
+                    return Err(at(ListFault::Duplicate));
+                }
+                characters = Some(Characters::from_packed(bytes).map_err(|Broken| at(ListFault::Corrupt))?);
+                loaded.push(Loaded::of_characters(hash));
+                continue;
+            }
+            let keys = Keys::new(bytes).map_err(at)?;
             for head in keys.heads() {
                 let list = Loaded::new(*head, hash).ok_or(at(ListFault::UnknownName))?;
                 if loaded.iter().any(|other| other.name == list.name) {
@@ -99,17 +110,33 @@ impl Lists {
             files.push(keys);
         }
         loaded.sort_by_key(|list| list.name);
-        Self::new(files, loaded)
+        Self::new(files, characters, loaded)
     }
 
-    pub(super) fn new(files: Vec<Keys<'_>>, loaded: Vec<Loaded>) -> Result<Self, ListError> {
+    pub(super) fn new(
+        files: Vec<Keys<'_>>,
+        characters: Option<Characters>,
+        loaded: Vec<Loaded>,
+    ) -> Result<Self, ListError> {
         let trie = expand(files).map_err(|(file, fault)| ListError { file, fault })?;
-        Ok(Self { nodes: trie.nodes.into(), several: trie.several.into(), root: trie.root, loaded })
+        Ok(Self {
+            nodes: trie.nodes.into(),
+            several: trie.several.into(),
+            root: trie.root,
+            characters,
+            loaded,
+        })
     }
 
     /// No lists at all.
     pub(super) const fn none() -> Self {
-        Self { nodes: Cow::Borrowed(&[]), several: Cow::Borrowed(&[]), root: 0, loaded: Vec::new() }
+        Self {
+            nodes: Cow::Borrowed(&[]),
+            several: Cow::Borrowed(&[]),
+            root: 0,
+            characters: None,
+            loaded: Vec::new(),
+        }
     }
 
     /// Which lists these are, in the order of [`ListName`].
@@ -130,10 +157,10 @@ impl Lists {
         size_of_val(self.nodes.as_ref()) + size_of_val(self.several.as_ref())
     }
 
-    /// The character model.
+    /// What they say of characters that no word explains.
     #[must_use]
-    pub fn characters(&self) -> Option<&super::characters::Characters> {
-        CHARACTERS.as_ref()
+    pub fn characters(&self) -> Option<&Characters> {
+        self.characters.as_ref()
     }
 
     /// Their words.
@@ -151,6 +178,10 @@ impl fmt::Debug for Lists {
 }
 
 impl Loaded {
+    pub(super) fn of_characters(hash: u64) -> Self {
+        Self { name: ListName::CharacterModel, edition: Edition::Small, entries: 1, hash: ListHash(hash) }
+    }
+
     pub(super) fn new(head: Head, hash: u64) -> Option<Self> {
         Some(Self {
             name: ListName::of_id(head.list)?,
@@ -160,8 +191,3 @@ impl Loaded {
         })
     }
 }
-
-static CHARACTERS: std::sync::LazyLock<Option<super::characters::Characters>> =
-    std::sync::LazyLock::new(|| {
-        super::characters::Characters::from_packed(include_bytes!("data/characters.bin")).ok()
-    });

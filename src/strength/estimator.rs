@@ -102,11 +102,7 @@ impl Estimator {
         Guesses {
             log10_thousandths,
             segments: &self.segments,
-            parts: (
-                found.whole.map_or(-1, |w| i64::from(w.0)),
-                i64::from(split),
-                i64::from(found.characters) + i64::from(found.length) * 1_000_000,
-            ),
+            parts: (found.whole.map_or(-1, |w| i64::from(w.0)), i64::from(split), 0),
         }
     }
 

@@ -8,5 +8,5 @@ pub(super) fn guesses(split: u32, count: usize, found: &Found) -> u32 {
     if let Some((price, _)) = found.whole {
         return price;
     }
-    split + 600
+    split + 900
 }

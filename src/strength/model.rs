@@ -14,6 +14,8 @@ pub(super) const PINYIN_ON: u32 = 0;
 pub(super) const PASSWORD_PART: u32 = 900;
 /// A stretch of characters that nothing explains, once for each stretch.
 pub(super) const CHARACTERS: u32 = 1000;
+/// The same of Russian letters on Latin keys, beside that.
+pub(super) const OTHER_KEYS: u32 = 200;
 /// The most that one character costs: a random one of the 26 letters and 10 digits.
 pub(super) const CHARACTER_CAP: u32 = 1_000;
 pub(super) const CHARACTER_ABOVE_CAP: u32 = 5;

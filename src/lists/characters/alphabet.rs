@@ -61,6 +61,15 @@ impl Class {
         }
     }
 
+    /// The class of a symbol of the lists that stands for one character by itself.
+    #[must_use]
+    pub fn of_symbol(symbol: u8) -> Self {
+        match symbol {
+            0x80..=0x9F => Self(FIRST_CYRILLIC + (symbol - 0x80)),
+            _ => Self(ASCII.get(usize::from(symbol)).copied().unwrap_or(OTHER)),
+        }
+    }
+
     /// The class of a number below [`CLASSES`].
     #[must_use]
     pub fn new(number: u8) -> Option<Self> {

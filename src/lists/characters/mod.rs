@@ -46,4 +46,4 @@ mod unpack;
 
 pub use alphabet::{CLASSES, Class, EDGE};
 pub use table::{Characters, Context};
-pub use unpack::{Broken, LENGTHS, PRICES, price, unpack};
+pub use unpack::{Broken, HEAD, LENGTHS, PRICES, price, unpack};

@@ -15,6 +15,9 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
+/// How a packed file begins: its mark, the version of its form, the edition (0, the small one), two zeros.
+pub const HEAD: [u8; 8] = *b"PMcm\x01\0\0\0";
+
 /// How many lengths of passwords are told apart: 0 and so on; the last stands for all that are longer.
 pub const LENGTHS: usize = 25;
 /// Bytes before the states: their number, and what each length costs.
@@ -181,7 +184,7 @@ pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, Broken> {
 
 /// The table in its parts, from the packed file.
 pub(super) fn parts(packed: &[u8]) -> Result<Unpacked, Broken> {
-    let mut bytes = Bytes(packed);
+    let mut bytes = Bytes(packed.strip_prefix(&HEAD).ok_or(Broken)?);
     let mut lengths = [0; LENGTHS];
     for (length, cost) in lengths.iter_mut().zip(bytes.take(2 * LENGTHS)?.as_chunks().0) {
         *length = i16::from_le_bytes(*cost);

@@ -9,6 +9,7 @@ use super::runs::Runs;
 use super::{numbers, words};
 use crate::lists::characters::{Characters, Class, Context, EDGE};
 use crate::lists::{ListName, ListSet, Lists};
+use crate::strength::keyboards::table;
 use crate::strength::model;
 use crate::strength::view::Place;
 
@@ -40,10 +41,6 @@ impl zeroize::DefaultIsZeroes for Known {}
 pub(in crate::strength) struct Found {
     /// The whole password is an entry of the password list: its price, disguise included.
     pub(in crate::strength) whole: Option<(u32, Explanation)>,
-    /// The price of the whole by the character model alone, without a cap.
-    pub(in crate::strength) characters: u32,
-    /// length
-    pub(in crate::strength) length: i32,
 }
 
 /// The search under way.
@@ -126,11 +123,13 @@ pub(in crate::strength) fn search(
     }
     let mut cover = Cover { places, lists, allowed, year, ways, found: Found::default(), capitals };
     let mut runs = Runs::new();
-    let mut stretch = Stretch::new(lists);
+    let mut stretch = Stretch::new(lists, false);
+    let mut on_keys = Stretch::new(lists, true);
     for at in 0..=places.len() {
         if let Some(last) = at.checked_sub(1) {
             runs.advance(&mut cover, last);
             stretch.advance(&mut cover, last);
+            on_keys.advance(&mut cover, last);
         }
         if at > 0 && !cover.place(at).begins() && at < places.len() {
             // Inside a code point: no segment begins or ends here.
@@ -152,38 +151,45 @@ pub(in crate::strength) fn search(
             separator(&mut cover, at);
         }
     }
-    cover.found.characters = stretch.total + stretch.end();
-    cover.found.length = i32::from(lists.characters().map_or(0, |m| m.length(places.len())));
     cover.found
 }
 
-/// A stretch of characters that nothing explains.
+/// A stretch of characters that nothing explains: as they stand, or as the Russian letters on the same keys.
 struct Stretch<'a> {
     characters: Option<&'a Characters>,
+    on_other_keys: bool,
     context: Context,
     /// The cheapest way that ends in such a stretch.
     cost: u32,
     from: usize,
-    /// All characters, without a cap.
-    total: u32,
 }
 
 impl<'a> Stretch<'a> {
-    fn new(lists: &'a Lists) -> Self {
+    fn new(lists: &'a Lists, on_other_keys: bool) -> Self {
         let characters = lists.characters();
         let context = characters.map(Characters::start).unwrap_or_default();
-        Self { characters, context, cost: UNREACHED, from: 0, total: 0 }
+        Self { characters, on_other_keys, context, cost: UNREACHED, from: 0 }
     }
 
     fn advance(&mut self, cover: &mut Cover<'_>, last: usize) {
         let place = cover.place(last);
-        let class = Class::new(place.class).unwrap_or(EDGE);
+        let class = if self.on_other_keys {
+            match table::OTHER.get(usize::from(place.key)) {
+                Some(&symbol @ 0x80..) if place.key < 0x80 => Class::of_symbol(symbol),
+                _ => {
+                    self.cost = UNREACHED;
+                    self.context = self.characters.map(Characters::start).unwrap_or_default();
+                    return;
+                }
+            }
+        } else {
+            Class::new(place.class).unwrap_or(EDGE)
+        };
         let (price, context) =
             self.characters.map_or((model::UNPRICED, self.context), |model| model.step(self.context, class));
         self.context = context;
         let unknown = place.symbol == Place::OTHER || place.trail != 0;
         let price = if unknown { model::OTHER_CHARACTER } else { u32::from(price) };
-        self.total += price;
         let capital =
             match (place.is_upper(), last.checked_sub(1).map(|before| cover.place(before).is_upper())) {
                 (false, _) => 0,
@@ -192,16 +198,13 @@ impl<'a> Stretch<'a> {
             };
         let above = if unknown { 0 } else { price.saturating_sub(model::CHARACTER_CAP) };
         let price = price - above + above / model::CHARACTER_ABOVE_CAP + capital;
-        let anew = cover.cost(last) + model::CHARACTERS;
+        let toll = model::CHARACTERS + if self.on_other_keys { model::OTHER_KEYS } else { 0 };
+        let anew = cover.cost(last) + toll;
         if anew < self.cost {
             (self.cost, self.from) = (anew, last);
         }
         self.cost += price;
         cover.relax(self.from, last + 1, self.cost, Explanation::Characters);
-    }
-
-    fn end(&self) -> u32 {
-        self.characters.map_or(0, |model| u32::from(model.cost(self.context, EDGE)))
     }
 }
 

@@ -27,9 +27,23 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     };
     let passwords = Passwords::gather()?;
     let languages = languages(&passwords)?;
+    let romanised: Vec<(String, f64)> = languages
+        .words
+        .iter()
+        .filter(|(name, _)| *name == ListName::Russian)
+        .flat_map(|(_, entries)| entries)
+        .flat_map(|entry| russian::romanised(&entry.key).into_iter().map(|form| (form, entry.share)))
+        .collect();
+    let words = languages
+        .words
+        .iter()
+        .map(|(_, entries)| entries.iter().map(|entry| (entry.key.as_str(), entry.share)).collect());
+    let words = words.chain([romanised.iter().map(|(form, share)| (form.as_str(), *share)).collect()]);
+    let characters = ngram::model(passwords.ranked(), words, ngram::SHIPPED)?;
+    fs::write(report::characters(), &characters)?;
     let mut made = Vec::new();
     for edition in EDITIONS {
-        for list in lists(&passwords, &languages, edition) {
+        for list in lists(&passwords, &languages, &characters, edition)? {
             if let Some(folder) = tables {
                 write_table(folder, &list)?;
             }
@@ -40,11 +54,6 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             made.push((list, packed));
         }
     }
-    let words = languages.words.iter().map(|(_, entries)| {
-        entries.iter().map(|entry| (entry.key.as_str(), entry.share)).collect()
-    });
-    let characters = ngram::model(passwords.ranked(), words, ngram::SHIPPED)?;
-    fs::write(report::characters(), &characters)?;
     fs::write(report::sources(), report::text(&made)?)?;
     Ok(fs::write(place::root().join("LICENSE-LISTS"), notices::text()?)?)
 }

@@ -37,14 +37,23 @@ pub(in crate::lists) fn syllables(written: &Shares, pinyin: &Pinyin) -> Vec<Entr
     let mut all = 0.0;
     for (word, share) in written {
         for c in word.chars() {
-            if let Some(typed) = pinyin.syllables(c.encode_utf8(&mut [0; 4])).map(|syllables| syllables.concat()) {
+            if let Some(typed) =
+                pinyin.syllables(c.encode_utf8(&mut [0; 4])).map(|syllables| syllables.concat())
+            {
                 *shares.entry(typed).or_default() += share;
                 all += share;
             }
         }
     }
     let seen = shares.into_iter().filter(|(typed, share)| typed.len() > 1 && *share > RAREST_SYLLABLE * all);
-    seen.map(|(key, share)| Entry { key, sort: Sort::Word, share: share / all, claim: share / all, chosen: 0.0 }).collect()
+    seen.map(|(key, share)| Entry {
+        key,
+        sort: Sort::Word,
+        share: share / all,
+        claim: share / all,
+        chosen: 0.0,
+    })
+    .collect()
 }
 
 /// What is rarer are readings of a few old characters.

@@ -54,7 +54,13 @@ pub(in crate::lists) fn find(
             && !patterns::is_repeat(letters)
             && !has_home(letters, share);
         if is_stray {
-            strays.push(Entry { key: letters.to_owned(), sort: Sort::Word, share, claim: 0.0, chosen: share });
+            strays.push(Entry {
+                key: letters.to_owned(),
+                sort: Sort::Word,
+                share,
+                claim: 0.0,
+                chosen: share,
+            });
         }
     }
     strays

@@ -1,7 +1,7 @@
 //! The kept n-grams as a file: level by level, first the steps from class to class, then the prices, then how many
 //! n-grams begin with each.
 
-use passmuster::lists::characters::{CLASSES, LENGTHS, PRICES, price};
+use passmuster::lists::characters::{CLASSES, HEAD, LENGTHS, PRICES, price};
 
 use super::counts::{Gram, Level};
 
@@ -10,7 +10,8 @@ const MOST: f64 = 0.995;
 
 /// The whole file.
 pub(crate) fn file(lengths: [i16; LENGTHS], grams: &[u8]) -> Vec<u8> {
-    lengths.iter().flat_map(|cost| cost.to_le_bytes()).chain(grams.iter().copied()).collect()
+    let lengths = lengths.iter().flat_map(|cost| cost.to_le_bytes());
+    HEAD.into_iter().chain(lengths).chain(grams.iter().copied()).collect()
 }
 
 /// The file but for the lengths.
