@@ -55,12 +55,12 @@ pub fn patterns(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern>
 
 fn model_of(inputs: &Inputs<'_>) -> Model {
     let used = inputs.lists.loaded().iter().filter(|list| inputs.allowed.contains(list.name));
-    let lists = used.filter_map(|list| {
+    let lists = used.map(|list| {
         let edition = match list.edition {
             lists::Edition::Small => Edition::Small,
             lists::Edition::Large => Edition::Large,
         };
-        Some(ListUsed { name: name(list.name), edition, hash: list.hash.to_string() })
+        ListUsed { name: name(list.name), edition, hash: list.hash.to_string() }
     });
     Model { version: model::VERSION, reference_year: inputs.reference_year, lists: lists.collect() }
 }

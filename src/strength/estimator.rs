@@ -41,8 +41,6 @@ pub struct Guesses<'a> {
     pub log10_thousandths: u32,
     /// The cheapest explanation, piece by piece.
     pub segments: &'a [Segment],
-    /// proto
-    pub parts: (i64, i64, i64),
 }
 
 impl Default for Estimator {
@@ -92,18 +90,14 @@ impl Estimator {
             &mut self.capitals,
         );
         self.trace(text, &found);
-        let split = self.ways.last().map_or(0, |way| way.cost);
+        let cover = self.ways.last().map_or(0, |way| way.cost);
         let personal = |segment: &Segment| {
             matches!(segment.kind, SegmentKind::PersonalData { .. } | SegmentKind::Separator)
         };
         // What is made of nothing but what is known of the user is tried before anything else.
         let log10_thousandths =
-            if self.segments.iter().all(personal) { 0 } else { level::guesses(split, count, &found) };
-        Guesses {
-            log10_thousandths,
-            segments: &self.segments,
-            parts: (found.whole.map_or(-1, |w| i64::from(w.0)), i64::from(split), 0),
-        }
+            if self.segments.iter().all(personal) { 0 } else { level::guesses(cover, &found) };
+        Guesses { log10_thousandths, segments: &self.segments }
     }
 
     /// The segments of the cheapest way, from the end backwards and then put in order.

@@ -10,12 +10,14 @@ pub(super) const VERSION: u32 = 1;
 pub(super) const WORD: u32 = 300;
 /// A Chinese word or syllable behind another one: they are strung together without spaces.
 pub(super) const PINYIN_ON: u32 = 0;
+/// The whole is none of the known passwords: seven of eight accounts have one that is not.
+pub(super) const UNKNOWN: u32 = 900;
 /// A password from the list as a part of a longer one; the price of the list is the log of a rank there.
 pub(super) const PASSWORD_PART: u32 = 900;
 /// A stretch of characters that nothing explains, once for each stretch.
 pub(super) const CHARACTERS: u32 = 1000;
 /// The same of Russian letters on Latin keys, beside that.
-pub(super) const OTHER_KEYS: u32 = 200;
+pub(super) const OTHER_KEYS: u32 = 100;
 /// The most that one character costs: a random one of the 26 letters and 10 digits.
 pub(super) const CHARACTER_CAP: u32 = 1_000;
 pub(super) const CHARACTER_ABOVE_CAP: u32 = 5;
@@ -34,9 +36,9 @@ pub(super) const EACH_CAPITAL: u32 = 300;
 pub(super) const LEET: u32 = 500;
 pub(super) const EACH_LEET: u32 = 200;
 /// Typed on the other keyboard layout, backwards, and Russian in Latin letters.
-pub(super) const OTHER_LAYOUT: u32 = 300;
+pub(super) const OTHER_LAYOUT: u32 = 200;
 pub(super) const REVERSED: u32 = 1_000;
-pub(super) const TRANSLITERATED: u32 = 300;
+pub(super) const TRANSLITERATED: u32 = 200;
 
 /// A walk: its first key (some are likelier than others), a first step, a step further on, a turn.
 pub(super) const WALK: u32 = 1_600;
@@ -75,6 +77,8 @@ pub(super) const DATE_SIGNS: u32 = 400;
 pub(super) const YEAR: u32 = 200;
 /// A number behind a word: half as many passwords end so as are one word.
 pub(super) const ENDING: u32 = 500;
+/// A number with a meaning right behind another digit: where it begins has to be guessed as well.
+pub(super) const NUMBER_ON: u32 = 400;
 /// A telephone number: its prefix, and each further digit.
 pub(super) const TELEPHONE: u32 = 1_200;
 pub(super) const TELEPHONE_DIGIT: u32 = 950;

@@ -31,6 +31,7 @@ pub(crate) fn contains(text: &[char], wanted: &[char]) -> bool {
         })
 }
 
+#[cfg(any(test, all(feature = "zxcvbn", not(target_arch = "wasm32"))))]
 /// The length of the shortest piece that a text repeats from beginning to end, the last time perhaps in part; the
 /// whole length if it repeats nothing.
 #[must_use]

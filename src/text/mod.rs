@@ -24,7 +24,9 @@ mod tables;
 mod transliterate;
 mod wiped;
 
-pub(crate) use borders::{contains, period};
+pub(crate) use borders::contains;
+#[cfg(all(feature = "zxcvbn", not(target_arch = "wasm32")))]
+pub(crate) use borders::period;
 pub use class::{Kind, is_word, kind};
 pub use fold::{Folded, fold_word, leet_letters, looks_like};
 pub(crate) use fold::{begins_with, look_alike};

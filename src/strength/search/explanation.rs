@@ -2,9 +2,10 @@ use crate::lists::{ListName, Sort};
 use crate::report::{Alphabet, Disguise, KeyboardLayout, PersonalField};
 
 /// What a segment is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(in crate::strength) enum Explanation {
     /// Nothing explains these: priced by the character model.
+    #[default]
     Characters,
     /// An entry of a list.
     Entry { list: ListName, sort: Sort, disguise: Disguise },
@@ -27,9 +28,3 @@ pub(in crate::strength) enum Explanation {
 }
 
 impl zeroize::DefaultIsZeroes for Explanation {}
-
-impl Default for Explanation {
-    fn default() -> Self {
-        Self::Characters
-    }
-}

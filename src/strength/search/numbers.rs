@@ -50,7 +50,7 @@ static IDIOMS: [&[(&[u8], u32)]; 10] = [
 /// The commonest numbers behind a word, with their prices: −log10 of their share of all numbers behind three or more
 /// letters among a million common passwords, weighted by rank^−½ and rounded to 50.
 static ENDINGS: [(&[u8], u32); 64] = [
-    (b"1", 0_750),
+    (b"1", 750),
     (b"123", 1_350),
     (b"2", 1_400),
     (b"12", 1_550),
@@ -175,7 +175,9 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
 }
 
 fn offer(cover: &mut Cover<'_>, at: usize, length: usize, price: u32, what: Explanation) {
-    cover.relax(at, at + length, cover.cost(at) + price, what);
+    let among_digits = at > 0 && cover.place(at - 1).is_digit();
+    let toll = if among_digits { model::NUMBER_ON } else { 0 };
+    cover.relax(at, at + length, cover.cost(at) + toll + price, what);
 }
 
 /// Dates and years without signs.
