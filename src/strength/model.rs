@@ -27,13 +27,13 @@ pub(super) const UNPRICED: u16 = 1_400;
 pub(super) const OTHER_CHARACTER: u32 = 2_300;
 
 /// Capitals: the first letter of a segment, all letters, and any others with each of them.
-pub(super) const FIRST_CAPITAL: u32 = 1000;
-pub(super) const ALL_CAPITALS: u32 = 1300;
-pub(super) const OTHER_CAPITALS: u32 = 1300;
+pub(super) const FIRST_CAPITAL: u32 = 1_300;
+pub(super) const ALL_CAPITALS: u32 = 1_500;
+pub(super) const OTHER_CAPITALS: u32 = 1_500;
 pub(super) const EACH_CAPITAL: u32 = 300;
 
 /// Signs for letters: that there are any, and each of them.
-pub(super) const LEET: u32 = 500;
+pub(super) const LEET: u32 = 900;
 pub(super) const EACH_LEET: u32 = 200;
 /// Typed on the other keyboard layout, backwards, and Russian in Latin letters.
 pub(super) const OTHER_LAYOUT: u32 = 200;
@@ -43,7 +43,7 @@ pub(super) const TRANSLITERATED: u32 = 200;
 /// A walk: its first key (some are likelier than others), a first step, a step further on, a turn.
 pub(super) const WALK: u32 = 1_600;
 pub(super) const WALK_STEP: u32 = 100;
-pub(super) const WALK_TURN: u32 = 500;
+pub(super) const WALK_TURN: u32 = 700;
 
 /// A sequence: from an obvious first letter or another one, forwards or backwards, by ones or twos, and its length.
 pub(super) const SEQUENCE: u32 = 1400;
@@ -76,7 +76,7 @@ pub(super) const DATE_SIGNS: u32 = 400;
 /// A year that stands alone.
 pub(super) const YEAR: u32 = 200;
 /// A number behind a word: half as many passwords end so as are one word.
-pub(super) const ENDING: u32 = 500;
+pub(super) const ENDING: u32 = 700;
 /// A number with a meaning right behind another digit: where it begins has to be guessed as well.
 pub(super) const NUMBER_ON: u32 = 400;
 /// A telephone number: its prefix, and each further digit.
