@@ -16,8 +16,7 @@ use crate::text::{MAX_CODE_POINTS, Password, Prepared, TooLong, bytes_to_hash};
 /// Checks a password against a policy.
 ///
 /// Total: every text gets a report. The same arguments give the same report, natively and in wasm, whatever
-/// the clock, the locale and the machine; the guess number alone, and what rests on it, is not that steady yet
-/// (see [`crate::strength::estimate`]).
+/// the clock, the locale and the machine.
 ///
 /// ```
 /// use passmuster::{Context, Password, Verdict, check, presets};

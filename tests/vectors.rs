@@ -1,4 +1,4 @@
-//! Every row of `tests/vectors/{text,rules,presets,flows}` against the engine; `tests/vectors/README.md`
+//! Every row of `tests/vectors/{text,rules,presets,flows,strength}` against the engine; `tests/vectors/README.md`
 //! describes the format.
 
 #![allow(
@@ -15,8 +15,8 @@ mod vector_files;
 use std::collections::{BTreeMap, BTreeSet};
 
 use passmuster::report::{
-    Advice, Alphabet, Disguise, KeyboardLayout, Likeness, Missing, PersonalField, Report, Span, Verdict,
-    ViolationCode, WarningCode,
+    Advice, Alphabet, Disguise, KeyboardLayout, Likeness, Missing, PersonalField, Report, SegmentKind, Span,
+    Verdict, ViolationCode, WarningCode,
 };
 use passmuster::reuse::{History, HistoryUnavailable};
 use passmuster::rules::RuleSpec;
@@ -31,6 +31,7 @@ use vector_files::Text;
 #[serde(deny_unknown_fields)]
 struct File {
     why: String,
+    source: Option<String>,
     policy: Option<Value>,
     context: Option<Value>,
     cases: Vec<Case>,
@@ -41,6 +42,8 @@ struct File {
 struct Case {
     why: String,
     password: Text,
+    source: Option<String>,
+    differs: Option<String>,
     policy: Option<Value>,
     context: Option<Value>,
     history: Option<Earlier>,
@@ -98,6 +101,9 @@ struct Expectation {
     prepared: Option<Text>,
 }
 
+/// The folders of passwords.
+const TOPICS: [&str; 5] = ["text", "rules", "presets", "flows", "strength"];
+
 /// One test for each file, and the list of all files.
 macro_rules! files {
     ($($name:ident: $path:literal,)+) => {
@@ -145,6 +151,18 @@ files! {
     flows_reuse: "flows/reuse.json",
     flows_advise: "flows/advise.json",
     flows_everyday: "flows/everyday.json",
+    strength_dates: "strength/dates.json",
+    strength_sequences: "strength/sequences.json",
+    strength_repeats: "strength/repeats.json",
+    strength_walks: "strength/walks.json",
+    strength_leet: "strength/leet.json",
+    strength_reversed: "strength/reversed.json",
+    strength_words: "strength/words.json",
+    strength_separators: "strength/separators.json",
+    strength_years: "strength/years.json",
+    strength_reported: "strength/reported.json",
+    strength_golden: "strength/golden.json",
+    strength_advice: "strength/advice.json",
 }
 
 fn policy(named: &Value) -> Policy {
@@ -317,7 +335,7 @@ fn all() -> Vec<File> {
 
 #[test]
 fn every_file_is_run() {
-    let on_disk: Vec<String> = ["text", "rules", "presets", "flows"].map(vector_files::names).concat();
+    let on_disk: Vec<String> = TOPICS.map(vector_files::names).concat();
     let listed: BTreeSet<&str> = FILES.iter().copied().collect();
     assert_eq!(on_disk.iter().map(String::as_str).collect::<BTreeSet<_>>(), listed);
 }
@@ -332,8 +350,23 @@ fn there_are_enough_rows_and_each_says_why() {
         }
         rows += file.cases.len();
     }
-    assert!(rows >= 400, "{rows} rows");
+    assert!(rows >= 1_200, "{rows} rows");
     println!("{rows} rows");
+}
+
+/// What others found is told with where they said it, and how they judge if they judge otherwise.
+#[test]
+fn every_row_about_strength_says_whose_it_is() {
+    for name in vector_files::names("strength") {
+        let file: File = vector_files::read(&name);
+        for case in &file.cases {
+            let source = case.source.as_ref().or(file.source.as_ref());
+            assert!(source.is_some_and(|source| !source.is_empty()), "{name}: {}", case.why);
+            assert!(case.differs.as_ref().is_none_or(|differs| !differs.is_empty()), "{name}: {}", case.why);
+            let says = case.expect.segments.is_some() || !case.expect.advice.is_empty();
+            assert!(says, "{name}: {}: neither segments nor advice", case.why);
+        }
+    }
 }
 
 #[test]
@@ -378,8 +411,8 @@ fn every_code_is_expected_somewhere() {
     }
     let mut expected = BTreeSet::new();
     for case in all().iter().flat_map(|file| &file.cases) {
-        let Expectation { verdict, fails, defers, warns, patterns, .. } = &case.expect;
-        collect(&json!([verdict, fails, defers, warns, patterns]), &mut expected);
+        let Expectation { verdict, fails, defers, warns, patterns, segments, advice, .. } = &case.expect;
+        collect(&json!([verdict, fails, defers, warns, patterns, segments, advice]), &mut expected);
     }
     let missing_here: Vec<String> = [
         names_of::<ViolationCode>(Some("code")),
@@ -391,12 +424,13 @@ fn every_code_is_expected_somewhere() {
         names_of::<KeyboardLayout>(None),
         names_of::<PersonalField>(None),
         names_of::<Disguise>(None),
+        names_of::<SegmentKind>(Some("kind")),
+        names_of::<Advice>(None),
     ]
     .into_iter()
     .inspect(|names| assert!(names.len() >= 3, "{names:?}"))
     .flatten()
-    // This one is told of segments alone, which no row expects yet.
-    .filter(|name| name != "other_layout" && !expected.contains(name))
+    .filter(|name| !expected.contains(name))
     .collect();
     assert_eq!(missing_here, [""; 0]);
 }

@@ -139,7 +139,7 @@ pub(crate) fn context() -> impl Strategy<Value = Context> {
     })
 }
 
-/// A policy of every rule that does not rest on the zxcvbn crate, which is slow and has tests of its own.
+/// A policy of every rule.
 pub(crate) const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "length", "min": 8, "max": 64},
     {"rule": "length", "min": 4, "max": 40, "unit": "graphemes"},
