@@ -1,8 +1,11 @@
 use super::estimator::{Estimator, Inputs};
 use super::{advice, crack_time, matchers, model};
 use crate::lists;
-use crate::report::{Attacker, Edition, Estimate, ListName, ListUsed, Model, Pattern, PersonalField, Score};
-use crate::text::Prepared;
+use crate::report::{
+    Attacker, Disguise, Edition, Estimate, ListName, ListUsed, Model, Pattern, PatternKind, PersonalField,
+    Score,
+};
+use crate::text::{Prepared, fold_word, looks_like};
 
 /// Estimates a prepared password, with what is known of its owner.
 ///
@@ -22,9 +25,12 @@ use crate::text::Prepared;
 /// ```
 #[must_use]
 pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], inputs: &Inputs<'_>) -> Estimate {
-    let patterns = patterns(text, user);
+    let mut patterns = patterns(text, user);
+    let found = patterns.len();
+    patterns.extend(whole_field(text, user));
     let mut estimator = Estimator::new();
     let guesses = estimator.estimate(text, &patterns, inputs);
+    patterns.truncate(found);
     let log10_thousandths = guesses.log10_thousandths;
     let score = Score::of(log10_thousandths);
     Estimate {
@@ -51,6 +57,22 @@ pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], inputs: &Inputs
 #[must_use]
 pub fn patterns(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern> {
     matchers::find_all(text, user)
+}
+
+/// All of the password, where it is a field of the user as it stands: an address with its end, which by itself says
+/// nothing of its owner.
+fn whole_field(text: &Prepared, user: &[(PersonalField, &str)]) -> Option<Pattern> {
+    let letters = text.folded().chars();
+    let same = |field: &str| {
+        let field = fold_word(field);
+        field.len() == letters.len() && field.iter().zip(letters).all(|(a, b)| looks_like(*a, *b))
+    };
+    let (field, _) = user.iter().find(|(_, field)| same(field))?;
+    Some(Pattern {
+        kind: PatternKind::PersonalData { field: *field, disguise: Disguise::None },
+        span: text.span(0..text.chars().len())?,
+        length: text.counts().code_points,
+    })
 }
 
 fn model_of(inputs: &Inputs<'_>) -> Model {

@@ -1,5 +1,6 @@
 use super::level;
-use super::search::{self, Explanation, Found, Known, Way};
+use super::model;
+use super::search::{self, Explanation, Known, Way};
 use super::view::{self, Place};
 use crate::lists::{ListName, ListSet, Lists, Sort};
 use crate::report::{ListLanguage, Pattern, PatternKind, ReferenceYear, Segment, SegmentKind};
@@ -89,40 +90,65 @@ impl Estimator {
             &mut self.ways,
             &mut self.capitals,
         );
-        self.trace(text, &found);
-        let cover = self.ways.last().map_or(0, |way| way.cost);
-        let personal = |segment: &Segment| {
-            matches!(segment.kind, SegmentKind::PersonalData { .. } | SegmentKind::Separator)
-        };
-        // What is made of nothing but what is known of the user is tried before anything else.
-        let log10_thousandths =
-            if self.segments.iter().all(personal) { 0 } else { level::guesses(cover, &found) };
+        self.segments.clear();
+        if self.is_personal() {
+            self.trace(text);
+            return Guesses { log10_thousandths: 0, segments: &self.segments };
+        }
+        let cover = self.ways.last().map_or(0, |way| way.cost).saturating_add(model::UNKNOWN);
+        let whole = found.whole.filter(|(price, _)| *price <= cover);
+        match whole {
+            Some((price, what)) => self.segments.extend(self.segment(text, 0, count, what, price)),
+            None if count == 0 => self.segments.extend(invisible(text)),
+            None => self.trace(text),
+        }
+        let price = whole.map_or(cover, |(price, _)| price);
+        let log10_thousandths = if text.chars().is_empty() { 0 } else { level::guesses(price) };
         Guesses { log10_thousandths, segments: &self.segments }
     }
 
-    /// The segments of the cheapest way, from the end backwards and then put in order.
-    fn trace(&mut self, text: &Prepared, found: &Found) {
-        self.segments.clear();
-        let mut end = self.places.len();
-        if let Some((price, what)) = found.whole {
-            let segment = self.segment(text, 0, end, what, price);
-            self.segments.extend(segment);
-            return;
+    /// Whether what is known of the user, and signs between, make up all of it: that is tried before anything else. The
+    /// ways then lead over these pieces.
+    fn is_personal(&mut self) -> bool {
+        let mut at = 0;
+        while at < self.places.len() {
+            // The longest piece of those that begin here.
+            let pieces = self.known.iter().filter(|piece| piece.start == at && piece.end > at);
+            let sign = self.places.get(at).is_some_and(|place| place.is_sign());
+            let (end, what) = match pieces.max_by_key(|piece| piece.end) {
+                Some(piece) => (piece.end, piece.what),
+                None if sign && at > 0 => (at + 1, Explanation::Separator),
+                None => return false,
+            };
+            if let Some(way) = self.ways.get_mut(end) {
+                *way = Way { cost: 0, from: at as u32, what };
+            }
+            at = end;
         }
+        at > 0
+    }
+
+    /// The segments of the cheapest way, from the end backwards and then put in order.
+    fn trace(&mut self, text: &Prepared) {
+        let mut end = self.places.len();
+        let mut later = None;
         while end > 0 {
             let Some(way) = self.ways.get(end).copied() else { return };
             let from = way.from as usize;
             let before = self.ways.get(from).map_or(0, |way| way.cost);
             let segment = self.segment(text, from, end, way.what, way.cost.saturating_sub(before));
             match (self.segments.last_mut(), segment) {
-                // Copies of copies are one repeat.
-                (Some(last), Some(copy)) if joins(last.kind, copy.kind) => *last = join(*last, copy),
+                // Copies of copies are one repeat, and syllables one word.
+                (Some(last), Some(segment)) if later == Some(way.what) && joins(segment.kind) => {
+                    *last = join(*last, segment);
+                }
                 (_, Some(segment)) => self.segments.push(segment),
                 (_, None) => {}
             }
             if from >= end {
                 return;
             }
+            later = Some(way.what);
             end = from;
         }
         self.segments.reverse();
@@ -149,9 +175,19 @@ impl Estimator {
     }
 }
 
-fn joins(later: SegmentKind, earlier: SegmentKind) -> bool {
-    matches!((later, earlier), (SegmentKind::Repeat { .. }, SegmentKind::Repeat { .. }))
-        || (later == SegmentKind::Pinyin && earlier == SegmentKind::Pinyin)
+fn joins(kind: SegmentKind) -> bool {
+    matches!(kind, SegmentKind::Repeat { .. } | SegmentKind::Pinyin)
+}
+
+/// All of a password in which nothing can be seen.
+fn invisible(text: &Prepared) -> Option<Segment> {
+    let length = text.chars().len();
+    Some(Segment {
+        kind: SegmentKind::Characters,
+        span: text.span(0..length)?,
+        length: u32::try_from(length).ok()?,
+        guesses_log10_thousandths: 0,
+    })
 }
 
 fn join(later: Segment, earlier: Segment) -> Segment {

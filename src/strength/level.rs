@@ -5,9 +5,6 @@
 //! attackers know more than lists that fit a download: what our lists do not explain others' do. So the price is a
 //! matter of order, and [`KNOTS`] says what it means. `docs/strength.md` tells how they were found.
 
-use super::model;
-use super::search::Found;
-
 /// Prices and the guess numbers that they stand for, as log10 in thousandths; in between it is linear. Both rise, so the
 /// order of two passwords is that of their prices.
 ///
@@ -28,13 +25,8 @@ const KNOTS: [(u32, u32); 10] = [
     (30_000, 25_000),
 ];
 
-/// The guess number, as log10 in thousandths, of a password with this cheapest cover.
-pub(super) fn guesses(cover: u32, found: &Found) -> u32 {
-    let price = found.whole.map_or(cover.saturating_add(model::UNKNOWN), |(price, _)| price);
-    at(price)
-}
-
-fn at(price: u32) -> u32 {
+/// The guess number, as log10 in thousandths, of a password of this price.
+pub(super) fn guesses(price: u32) -> u32 {
     let behind = KNOTS.partition_point(|(knot, _)| *knot <= price);
     let before = behind.checked_sub(1).and_then(|at| KNOTS.get(at));
     match (before, KNOTS.get(behind)) {
@@ -51,10 +43,10 @@ mod tests {
     #[test]
     fn a_higher_price_is_never_a_lower_guess_number() {
         for price in 1..100_000 {
-            assert!(at(price - 1) <= at(price), "{price}");
+            assert!(super::guesses(price - 1) <= super::guesses(price), "{price}");
         }
         for (price, guesses) in KNOTS {
-            assert_eq!(at(price), guesses);
+            assert_eq!(super::guesses(price), guesses);
         }
     }
 }

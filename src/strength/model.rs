@@ -61,6 +61,8 @@ pub(super) const DATE: u32 = 400;
 pub(super) const DAY_AND_MONTH: u32 = 2_400;
 /// The years around the reference year, which people write because it is that year.
 pub(super) const YEAR_NEAR: u32 = 1_300;
+/// The years to come.
+pub(super) const YEAR_SOON: u32 = 2_700;
 /// Any other year from 1800 to 2100.
 pub(super) const YEAR_FAR: u32 = 3_700;
 /// The years that people were born in or lived through, from 1900 on, each for five: −log10 of a single year's share.

@@ -3,7 +3,7 @@
 use zeroize::Zeroize;
 
 use super::keyboards::table;
-use super::matchers::half_width;
+use super::matchers::{digit, half_width};
 use crate::lists::characters::Class;
 use crate::lists::{Symbols, encode};
 use crate::text::{Kind, Prepared, Wiped, kind};
@@ -26,6 +26,8 @@ pub(super) struct Place {
     pub(super) class: u8,
     /// The code point that it came from.
     pub(super) code_point: u16,
+    /// Which letter it is: what has the same number is the same, but for rare pairs beyond the first plane.
+    pub(super) identity: u16,
 }
 
 const UPPER: u8 = 1;
@@ -80,15 +82,22 @@ pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
             next += 1;
         }
         let letters = folded.chars().get(first..next).unwrap_or_default();
+        // What was typed as one is never cut: a letter and the mark that no letter has.
+        let begins = at == 0 || text.span(at..at + 1) != text.span(at - 1..at);
         match letters.len() {
             0 => {}
             1..=MOST_FOLDED => {
-                let key = table::key(u32::from(half_width(c)));
                 for (nth, &letter) in letters.iter().enumerate() {
-                    places.push(place(c, letter, key, nth == 0, code_point));
+                    places.push(place(c, letter, begins && nth == 0, code_point));
                 }
             }
-            _ => places.push(Place { flags: BEGINS, code_point, ..Place::default() }),
+            _ => places.push(Place {
+                flags: if begins { BEGINS } else { 0 },
+                class: Class::of(c).number(),
+                identity: identity(c),
+                code_point,
+                ..Place::default()
+            }),
         }
     }
 }
@@ -98,24 +107,28 @@ fn ascii(c: u8, code_point: u16) -> Place {
         | if c.is_ascii_uppercase() { UPPER } else { 0 }
         | if c.is_ascii_alphabetic() { LETTER } else { 0 }
         | if c.is_ascii_digit() { DIGIT } else { 0 };
+    let symbol = c.to_ascii_lowercase();
     Place {
-        symbol: c.to_ascii_lowercase(),
+        symbol,
         trail: 0,
         key: table::key(u32::from(c)),
         flags,
-        class: Class::of(char::from(c)).number(),
+        class: Class::of_symbol(symbol).number(),
         code_point,
+        identity: u16::from(symbol),
     }
 }
 
-fn place(typed: char, folded: char, key: u8, begins: bool, code_point: u16) -> Place {
+fn place(typed: char, folded: char, begins: bool, code_point: u16) -> Place {
+    let kind = kind(typed);
+    // The digits of all scripts count alike.
+    let folded = if kind == Kind::Digit { digit(folded).unwrap_or(folded) } else { folded };
     let (symbol, trail) = match encode(folded) {
         None => (Place::OTHER, 0),
         Some(Symbols::One(symbol)) => (symbol, 0),
         Some(Symbols::Two(block, place)) => (block, place),
     };
-    let class = Class::of(folded).number();
-    let of_kind = match kind(typed) {
+    let of_kind = match kind {
         Kind::Upper => UPPER | LETTER,
         Kind::Lower | Kind::Caseless => LETTER,
         Kind::Digit if folded.is_ascii_digit() => DIGIT,
@@ -123,6 +136,18 @@ fn place(typed: char, folded: char, key: u8, begins: bool, code_point: u16) -> P
         _ if folded.is_ascii_alphabetic() => LETTER,
         _ => 0,
     };
-    let flags = of_kind | if begins { BEGINS } else { 0 };
-    Place { symbol, trail, key, flags, class, code_point }
+    Place {
+        symbol,
+        trail,
+        key: table::key(u32::from(half_width(typed))),
+        flags: of_kind | if begins { BEGINS } else { 0 },
+        class: Class::of(folded).number(),
+        code_point,
+        identity: identity(folded),
+    }
+}
+
+fn identity(c: char) -> u16 {
+    let code = u32::from(c);
+    (code ^ (code >> 16)) as u16
 }

@@ -7,6 +7,8 @@ mod sequence;
 
 use caseless::Caseless;
 
+pub(super) use sequence::digit;
+
 use crate::report::{Pattern, PatternKind, PersonalField};
 use crate::text::Prepared;
 

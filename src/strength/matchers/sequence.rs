@@ -156,7 +156,7 @@ fn only_word_character(folded: &[char]) -> Option<char> {
 }
 
 /// The digit from 0 to 9 with the value of a digit of another script or of a Chinese numeral.
-fn digit(c: char) -> Option<char> {
+pub(in super::super) fn digit(c: char) -> Option<char> {
     let value = if is_digit(c) {
         // Unicode keeps the ten digits of each script together, in order, and sets of them side by side.
         (1..)

@@ -211,7 +211,10 @@ impl<'a> Stretch<'a> {
 /// A sign between two parts. The same sign again is what one expects.
 fn separator(cover: &mut Cover<'_>, at: usize) {
     let place = cover.place(at);
-    if at == 0 || !place.is_sign() {
+    let is_part = |place: Place| place.is_letter() || place.is_digit();
+    let behind_part = at > 0 && is_part(cover.place(at - 1));
+    let before_part = at + 1 == cover.places.len() || is_part(cover.place(at + 1));
+    if !place.is_sign() || !behind_part || !before_part {
         return;
     }
     // Words are seldom longer than this.

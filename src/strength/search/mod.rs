@@ -7,5 +7,5 @@ mod runs;
 mod signs;
 mod words;
 
-pub(super) use cover::{Found, Known, Way, search};
+pub(super) use cover::{Known, Way, search};
 pub(super) use explanation::Explanation;

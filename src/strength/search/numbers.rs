@@ -235,8 +235,7 @@ impl Order {
     fn read(&self, cover: &Cover<'_>, digits: &[u8]) -> Option<u32> {
         let day = number(digits, self.day)?;
         let month = number(digits, self.month)?;
-        // 0 wraps around to the largest number.
-        if day.wrapping_sub(1) > 30 || month.wrapping_sub(1) > 11 {
+        if !is_day(day, month) {
             return None;
         }
         let year = match self.year.1 {
@@ -248,12 +247,20 @@ impl Order {
     }
 }
 
+/// Whether a month has the day, in some year.
+fn is_day(day: u32, month: u32) -> bool {
+    const DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    // 0 wraps around to the largest number.
+    DAYS.get(month.wrapping_sub(1) as usize).is_some_and(|days| day.wrapping_sub(1) < *days)
+}
+
 /// What a year costs among all years that people write; `None` for what is hardly meant as one.
 fn year_price(cover: &Cover<'_>, year: u32) -> Option<u32> {
     let now = cover.year;
     match year {
         _ if year + 2 >= now && year <= now + 1 => Some(model::YEAR_NEAR),
         1_900..=2_024 => model::YEARS.get((year as usize - 1_900) / 5).copied(),
+        _ if year > now && year <= now + 10 => Some(model::YEAR_SOON),
         1_800..=2_100 => Some(model::YEAR_FAR),
         _ => None,
     }
@@ -292,9 +299,7 @@ fn signed_dates(cover: &mut Cover<'_>, at: usize, first: usize) {
             next += 1;
         }
     }
-    let day_and_month = |a: u32, b: u32| {
-        ((1..=31).contains(&a) && (1..=12).contains(&b)) || ((1..=12).contains(&a) && (1..=31).contains(&b))
-    };
+    let day_and_month = |a: u32, b: u32| is_day(a, b) || is_day(b, a);
     let [a, b, c] = parts;
     let year = match lengths {
         [1 | 2, 1 | 2, 4] if day_and_month(a, b) => year_price(cover, c),

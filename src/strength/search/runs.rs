@@ -117,34 +117,43 @@ impl Runs {
     }
 
     fn copy(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
-        // 0 stands for "nothing": a letter that the lists do not know equals none.
-        let symbol = u16::from(place.symbol) << 8 | u16::from(place.trail);
         let mut any = false;
         for (nth, (equal, other)) in self.equal.iter_mut().zip(&self.history).enumerate() {
-            *equal = if *other == symbol && symbol != 0 { equal.saturating_add(1) } else { 0 };
-            any |= usize::from(*equal) > nth;
+            *equal = if *other == place.identity && last > nth { equal.saturating_add(1) } else { 0 };
+            any |= usize::from(*equal) >= nth.max(1);
         }
         self.history.copy_within(..LONGEST_PERIOD - 1, 1);
         if let Some(latest) = self.history.first_mut() {
-            *latest = symbol;
+            *latest = place.identity;
         }
         if !any {
             return;
         }
         let end = last + 1;
         for (nth, equal) in self.equal.iter().enumerate() {
-            let period = nth + 1;
-            if usize::from(*equal) < period || end < 2 * period {
-                continue;
+            let (period, equal) = (nth + 1, usize::from(*equal));
+            if equal >= period {
+                self.offer_copy(cover, end, period, period);
+            } else if equal == nth && nth > 1 && cover.place(end - period).is_sign() {
+                // The same again behind a sign: apple-apple.
+                self.offer_copy(cover, end, period, nth);
             }
-            let what = Explanation::Copy { period: period as u8 };
-            let from = end - period;
-            let again = cover.ways.get(from).is_some_and(|way| way.what == what);
-            let cost = cover.cost(from)
-                + if again { model::COPY_AGAIN } else { model::COPY }
-                + cover.capitals(from, end).min(model::OTHER_CAPITALS);
-            cover.relax(from, end, cost, what);
         }
+    }
+
+    /// The last letters as a copy of those that stand `period` before.
+    fn offer_copy(&self, cover: &mut Cover<'_>, end: usize, period: usize, length: usize) {
+        let from = end - length;
+        if !cover.place(from).begins() || !cover.place(from - period).begins() {
+            return;
+        }
+        let what = Explanation::Copy { period: period as u8 };
+        let again = cover.ways.get(from).is_some_and(|way| way.what == what);
+        let capitals = cover.capitals(from, end);
+        // Capitals that are copied as well cost nothing.
+        let capitals = if capitals == cover.capitals(from - period, end - period) { 0 } else { capitals };
+        let cost = cover.cost(from) + if again { model::COPY_AGAIN } else { model::COPY } + capitals;
+        cover.relax(from, end, cost, what);
     }
 }
 
