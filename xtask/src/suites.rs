@@ -48,7 +48,12 @@ fn clippy(what: &[&str]) -> Command {
 
 fn clippy_wasm() -> Result<Tally> {
     wasm::add_target()?;
-    check(clippy(&["--package=passmuster", "--lib", "--features=wasm", "--target", wasm::TARGET]))
+    let mut tally = Tally::default();
+    for features in [["--features=wasm", "--features=patterns"].as_slice(), &["--features=wasm"]] {
+        let what = ["--package=passmuster", "--lib", "--target", wasm::TARGET, "--no-default-features"];
+        tally += check(clippy(&[&what, features].concat()))?;
+    }
+    Ok(tally)
 }
 
 fn documentation() -> Result<Tally> {

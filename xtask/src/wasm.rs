@@ -1,7 +1,7 @@
 //! `cargo xtask wasm`: the library as wasm, with its JavaScript glue, in `pkg/dist/`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -18,11 +18,21 @@ console.log('passmuster_bg.wasm: ' + kB(bytes.length) + ', gzip ' + kB(gzipSync(
   + ', brotli ' + kB(brotliCompressSync(bytes).length));
 ";
 
+/// The features of the published package.
+const FEATURES: &str = "wasm,patterns";
+
 /// Builds everything in `pkg/dist/` anew.
 pub(crate) fn build() -> Result<()> {
+    let wasm = build_into(&place::dist(), FEATURES)?;
+    print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+    Ok(())
+}
+
+/// Builds the wasm with these features and its glue in an empty folder, and tells where the wasm is.
+pub(crate) fn build_into(dist: &Path, features: &str) -> Result<PathBuf> {
     add_target()?;
     tools::install()?;
-    shell::run(shell::cargo([
+    let mut cargo = shell::cargo([
         "rustc",
         "--quiet",
         "--locked",
@@ -30,13 +40,15 @@ pub(crate) fn build() -> Result<()> {
         "--lib",
         "--crate-type=cdylib",
         "--release",
-        "--features=wasm",
+        "--no-default-features",
         "--target",
         TARGET,
-    ]))?;
-    let dist = place::dist();
+        "--features",
+    ]);
+    cargo.arg(features);
+    shell::run(cargo)?;
     if dist.exists() {
-        fs::remove_dir_all(&dist)?;
+        fs::remove_dir_all(dist)?;
     }
     // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
     // argument. The types are written by hand (`pkg/types.d.ts`).
@@ -44,11 +56,10 @@ pub(crate) fn build() -> Result<()> {
         .input_path(place::target().join(TARGET).join("release/passmuster.wasm"))
         .web(true)?
         .typescript(false)
-        .generate(&dist)?;
+        .generate(dist)?;
     let wasm = dist.join("passmuster_bg.wasm");
     optimise(&wasm)?;
-    print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
-    Ok(())
+    Ok(wasm)
 }
 
 /// Runs after wasm-bindgen, never before: it reads sections that the optimiser strips.

@@ -51,6 +51,7 @@ codes! {
     WrongType "wrong_type" 400 "A value of the wrong type",
     Contradiction "contradiction" 400 "A value that makes no sense",
     TooLarge "too_large" 400 "A value larger than is read",
+    NotBuiltIn "not_built_in" 400 "Something that this build was made without",
 
     NotUtf8 "not_utf8" 400 "The body is not UTF-8",
     BodyIncomplete "body_incomplete" 400 "The body ended too early",

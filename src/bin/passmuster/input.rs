@@ -42,8 +42,8 @@ pub(crate) fn line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
 
 /// The preset of that name, else the policy in that file.
 pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
-    if let Some(policy) = presets::get(preset_or_file) {
-        return Ok(policy);
+    if let Some(preset) = presets::json(preset_or_file) {
+        return Ok(Policy::from_json(preset).map_err(|error| format!("{preset_or_file}: {error}"))?);
     }
     let path = Path::new(preset_or_file);
     if !path.exists() {
