@@ -1,6 +1,8 @@
-//! Prepares the word lists of `src/lists/data`: a finished trie for native targets, one packed file for wasm32.
+//! Prepares the word lists of `src/lists/data`: a finished trie for native targets, one packed file for wasm32. And packs
+//! the tables of normal forms.
 //!
-//! See `src/lists/builtin.rs`, which reads what is written here, and `src/lists/mod.rs` for the two forms.
+//! See `src/lists/builtin.rs` and `src/text/forms`, which read what is written here, and `src/lists/mod.rs` for the two
+//! forms of lists.
 
 use std::error::Error;
 use std::path::Path;
@@ -11,6 +13,8 @@ mod expand;
 #[path = "src/lists/fault.rs"]
 #[allow(unreachable_pub, dead_code, reason = "the library shows it, and says it all")]
 mod fault;
+#[path = "src/text/forms/pack.rs"]
+mod forms;
 #[path = "src/lists/join.rs"]
 mod join;
 #[path = "src/lists/merge.rs"]
@@ -22,6 +26,9 @@ mod packed;
 mod record;
 #[path = "src/lists/sha256.rs"]
 mod sha256;
+#[path = "src/text/forms/tables.rs"]
+#[allow(dead_code, reason = "the library reads what is written here")]
+mod tables;
 #[path = "src/lists/characters/unpack.rs"]
 #[allow(unreachable_pub, dead_code, reason = "the library shows it, and reads what is written here")]
 mod unpack;
@@ -39,6 +46,7 @@ const LARGE: (u8, &str, &str) = (1, "src/lists/data/large", "large.lists");
 
 fn main() -> Result<(), Box<dyn Error>> {
     tell("rerun-if-changed=src/lists/data");
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("forms.bin"), forms::pack())?;
     prepare(SMALL)?;
     if env::var_os("CARGO_FEATURE_LARGE_LISTS").is_some() {
         prepare(LARGE)?;

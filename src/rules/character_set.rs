@@ -1,11 +1,9 @@
 //! A set of characters that a policy names, for the rules that allow or forbid one.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::character_classes::class_of;
 use crate::json::InputError;
 use crate::report::{CharacterSet, Span};
-use crate::text::{Kind, Prepared, kind};
+use crate::text::{Kind, Prepared, kind, nfc};
 
 /// The most single characters of a set.
 const MOST: usize = 1_000;
@@ -23,7 +21,8 @@ impl Set {
             let reason = "the set is empty; name `ascii`, `classes` or `characters`";
             return Err(InputError::contradiction("$.set", reason));
         }
-        let mut single: Vec<char> = named.characters.nfc().collect();
+        let mut single = Vec::new();
+        nfc(named.characters.chars(), |c| single.push(c));
         single.sort_unstable();
         single.dedup();
         if single.len() > MOST {

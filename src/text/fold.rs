@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use caseless::Caseless;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
+use super::forms::{class, decompose_compatible, nfc};
 use super::{Wiped, tables};
 
 /// A text as it is compared with words, names and other passwords: never hashed, never shown.
@@ -72,9 +71,7 @@ impl Folded {
 #[must_use]
 pub fn fold_word(word: &str) -> Vec<char> {
     let mut folded = Vec::with_capacity(word.len());
-    for c in word.nfc() {
-        fold_char(c, |c| folded.push(c));
-    }
+    nfc(word.chars(), |c| fold_char(c, |c| folded.push(c)));
     folded
 }
 
@@ -95,7 +92,7 @@ fn fold_char(c: char, mut push: impl FnMut(char)) {
 /// Marks above, below and through a letter. By combining class, so that the vowel signs of scripts that
 /// are written with marks (class 0 or below 200) stay.
 fn is_diacritic(c: char) -> bool {
-    matches!(canonical_combining_class(c), 1 | 200..=240)
+    matches!(class(c), 1 | 200..=240)
 }
 
 /// Letters with a stroke or a ligature that Unicode does not decompose.

@@ -16,6 +16,7 @@
 mod borders;
 mod class;
 mod fold;
+mod forms;
 mod normal;
 mod password;
 mod prepared;
@@ -30,6 +31,7 @@ pub(crate) use borders::period;
 pub use class::{Kind, is_word, kind};
 pub use fold::{Folded, fold_word, leet_letters, looks_like};
 pub(crate) use fold::{begins_with, look_alike};
+pub(crate) use forms::nfc;
 pub use normal::bytes_to_hash;
 pub use password::{NotUtf8, Password};
 pub use prepared::{Prepared, TooLong};

@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use unicode_general_category::{GeneralCategory, get_general_category};
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use zeroize::{Zeroize, Zeroizing};
 
+use super::forms::{begins, nfc, stays};
 use super::{Password, Wiped};
 use crate::report::Span;
 
@@ -27,7 +26,7 @@ pub fn bytes_to_hash(password: &Password) -> Zeroizing<Vec<u8>> {
     let bytes = password.expose().len();
     // NFC makes UTF-8 at most three times as long (UAX #15, table 7), a mapped space makes it shorter.
     let mut prepared = Zeroizing::new(String::with_capacity(bytes.saturating_mul(3)));
-    prepared.extend(password.expose().chars().map(map_space).nfc());
+    nfc(password.expose().chars().map(map_space), |c| prepared.push(c));
     Zeroizing::new(std::mem::take(&mut *prepared).into_bytes())
 }
 
@@ -72,8 +71,11 @@ fn prepare_piece(typed: &str, bytes: Range<usize>, utf16: (usize, usize), prepar
         utf16_end: small(utf16.1),
     };
     let piece = typed.get(bytes).unwrap_or_default();
-    for c in piece.chars().map(map_space).nfc() {
-        prepared.push(Origin { c, span });
+    let mut chars = piece.chars().map(map_space);
+    match (chars.next(), chars.next()) {
+        // Most pieces: nothing to put together.
+        (Some(c), None) if stays(c) => prepared.push(Origin { c, span }),
+        _ => nfc(piece.chars().map(map_space), |c| prepared.push(Origin { c, span })),
     }
 }
 
@@ -89,6 +91,5 @@ pub(super) fn map_space(c: char) -> char {
 
 /// Whether nothing before this code point can combine with it, in any normal form.
 fn begins_a_piece(c: char) -> bool {
-    let first = map_space(c).nfd().next().unwrap_or(c);
-    canonical_combining_class(first) == 0 && is_nfc_quick(std::iter::once(first)) == IsNormalized::Yes
+    begins(map_space(c))
 }

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::ordinary::is_ordinary;
 use crate::report::PersonalField;
-use crate::text::{Kind, fold_word, is_word, kind, spelt_out};
+use crate::text::{Kind, fold_word, is_word, kind, nfc, spelt_out};
 
 /// The most fields, and of each the most code points, that are read. Those of `User::MAX_NAMES` and `User::MAX_FIELD`
 /// fit: what else comes here was built in Rust and not validated.
@@ -105,11 +103,11 @@ fn parts(field: PersonalField, text: &str) -> Vec<Vec<Letter>> {
 
 fn letters(text: &str) -> Vec<Letter> {
     let mut letters = Vec::new();
-    for c in text.trim().chars().take(MOST_OF_FIELD).nfc() {
+    nfc(text.trim().chars().take(MOST_OF_FIELD), |c| {
         let kind = kind(c);
         let folded = fold_word(c.encode_utf8(&mut [0; 4]));
         letters.extend(folded.into_iter().map(|folded| Letter { folded, spelt_out: spelt_out(c), kind }));
-    }
+    });
     letters
 }
 
