@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Each room and the rooms that it may import. Water runs downhill: a room imports from rooms above it only.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("report", &[]),
+    ("report", &["json"]),
     ("lists", &["report"]),
     ("json", &[]),
     ("text", &["report"]),

@@ -5,11 +5,13 @@
 //! context may hold a password.
 
 mod error;
+mod fields;
 mod node;
 mod read;
 
 pub(crate) use error::inside;
 pub use error::{InputError, InputProblem};
+pub(crate) use fields::Fields;
 pub(crate) use node::Node;
 pub use read::from_str;
 pub(crate) use read::read;

@@ -1,6 +1,6 @@
 //! The vocabulary: everything that can be said of a password, as plain data.
 //!
-//! A leaf room: it imports nothing of ours. Words for people are chosen in [`crate::messages`];
+//! A leaf room: of ours it imports only how JSON is read. Words for people are chosen in [`crate::messages`];
 //! here there are codes and numbers only, and never a piece of the password.
 
 mod advice;
@@ -13,6 +13,7 @@ mod pattern;
 mod requirement;
 mod segment;
 mod span;
+mod tagged;
 mod verdict;
 mod violation;
 mod warning;

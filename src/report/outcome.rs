@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::tagged::tagged;
 use super::{Counts, Estimate, Missing, Mode, Requirement, Verdict, Violation, Warning};
 
 /// Everything that was found out about one password under one policy.
@@ -50,22 +51,25 @@ pub struct Judgement {
     pub outcome: Outcome,
 }
 
-/// How one requirement went.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Outcome {
-    /// Met.
-    Pass,
-    /// Not met.
-    Fail {
-        /// Why, at least one entry.
-        violations: Vec<Violation>,
-    },
-    /// Cannot be judged here.
-    Deferred {
-        /// What would be needed.
-        missing: Missing,
-    },
+tagged! {
+    "state", closed;
+
+    /// How one requirement went.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum Outcome {
+        /// Met.
+        Pass,
+        /// Not met.
+        Fail {
+            /// Why, at least one entry.
+            violations: Vec<Violation>,
+        },
+        /// Cannot be judged here.
+        Deferred {
+            /// What would be needed.
+            missing: Missing,
+        },
+    }
 }
 
 impl Outcome {

@@ -1,9 +1,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Span;
+use super::tagged::{tagged, with_kind};
 
 /// A part of the password that an attacker tries early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Pattern {
     /// What it is.
     #[serde(flatten)]
@@ -14,32 +15,37 @@ pub struct Pattern {
     pub length: u32,
 }
 
-/// The kinds of patterns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum PatternKind {
-    /// One character, several times in a row, case and width aside.
-    Repeat,
-    /// Neighbours in a well-known order.
-    Sequence {
-        /// The order.
-        alphabet: Alphabet,
-        /// Whether it runs backwards.
-        descending: bool,
-    },
-    /// Neighbouring keys.
-    KeyboardWalk {
-        /// The layout.
-        layout: KeyboardLayout,
-    },
-    /// Something known of the user.
-    PersonalData {
-        /// What is known.
-        field: PersonalField,
-        /// How it is written.
-        disguise: Disguise,
-    },
+with_kind!(Pattern { kind: PatternKind, span, length });
+
+tagged! {
+    "kind", open;
+
+    /// The kinds of patterns.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum PatternKind {
+        /// One character, several times in a row, case and width aside.
+        Repeat,
+        /// Neighbours in a well-known order.
+        Sequence {
+            /// The order.
+            alphabet: Alphabet,
+            /// Whether it runs backwards.
+            descending: bool,
+        },
+        /// Neighbouring keys.
+        KeyboardWalk {
+            /// The layout.
+            layout: KeyboardLayout,
+        },
+        /// Something known of the user.
+        PersonalData {
+            /// What is known.
+            field: PersonalField,
+            /// How it is written.
+            disguise: Disguise,
+        },
+    }
 }
 
 /// A well-known order of characters.

@@ -2,127 +2,131 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::tagged::tagged;
 use super::{PersonalField, Unit};
 
-/// What a policy asks, as one line of a checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case", deny_unknown_fields)]
-#[non_exhaustive]
-pub enum Requirement {
-    /// Only characters that exist, can be shown and can be typed again. Asked of every password.
-    Text,
-    /// At least so long.
-    LengthMin {
-        /// The minimum.
-        min: u32,
-        /// Its unit.
-        unit: Unit,
-    },
-    /// At most so long.
-    LengthMax {
-        /// The maximum.
-        max: u32,
-        /// Its unit.
-        unit: Unit,
-    },
-    /// No longer than the hasher takes.
-    MaxBytes {
-        /// The maximum in bytes of UTF-8.
-        max: u32,
-    },
-    /// At least so many characters of a class.
-    ClassMin {
-        /// The class.
-        class: CharacterClass,
-        /// The minimum.
-        min: u32,
-    },
-    /// At most so many characters of a class.
-    ClassMax {
-        /// The class.
-        class: CharacterClass,
-        /// The maximum.
-        max: u32,
-    },
-    /// Some of several classes.
-    ClassesAtLeast {
-        /// How many of them.
-        min: u32,
-        /// The classes to choose from.
-        of: Vec<CharacterClass>,
-    },
-    /// Nothing but these characters.
-    AllowedCharacters {
-        /// The set.
-        set: CharacterSet,
-    },
-    /// None of these characters.
-    ForbiddenCharacters {
-        /// The set.
-        set: CharacterSet,
-    },
-    /// So many different characters.
-    DistinctMin {
-        /// The minimum.
-        min: u32,
-    },
-    /// No longer run of one character.
-    RepeatRunMax {
-        /// The longest run allowed.
-        max: u32,
-    },
-    /// No character more often than this.
-    RepeatTotalMax {
-        /// The most allowed.
-        max: u32,
-    },
-    /// No longer well-known sequence.
-    SequenceMax {
-        /// The longest allowed, in code points.
-        max: u32,
-    },
-    /// No longer keyboard walk.
-    KeyboardWalkMax {
-        /// The longest allowed, in code points.
-        max: u32,
-    },
-    /// Nothing known of the user.
-    NoPersonalData {
-        /// Which fields are looked for.
-        fields: Vec<PersonalField>,
-    },
-    /// Not on the policy's list of words.
-    NotBlocklisted {
-        /// Whether the whole password or any part of it is compared.
-        matching: ListMatch,
-    },
-    /// The policy's own pattern must, or must not, match.
-    Pattern {
-        /// Whether it must match.
-        must_match: bool,
-        /// The policy author's own words for it, by language tag.
-        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        description: BTreeMap<String, String>,
-    },
-    /// Both entries of the new password agree.
-    Confirmation,
-    /// Another password than the current one.
-    NotCurrent,
-    /// Not too much like the current one.
-    NotLikeCurrent {
-        /// The least number of edits.
-        min_distance: u32,
-    },
-    /// Not one of the earlier ones.
-    NotUsedBefore {
-        /// How many earlier ones.
-        last: u32,
-    },
-    /// Hard enough to guess.
-    Strength {
-        /// The least guess number, as log10 in thousandths.
-        min: u32,
-    },
+tagged! {
+    "code", closed;
+
+    /// What a policy asks, as one line of a checklist.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Requirement {
+        /// Only characters that exist, can be shown and can be typed again. Asked of every password.
+        Text,
+        /// At least so long.
+        LengthMin {
+            /// The minimum.
+            min: u32,
+            /// Its unit.
+            unit: Unit,
+        },
+        /// At most so long.
+        LengthMax {
+            /// The maximum.
+            max: u32,
+            /// Its unit.
+            unit: Unit,
+        },
+        /// No longer than the hasher takes.
+        MaxBytes {
+            /// The maximum in bytes of UTF-8.
+            max: u32,
+        },
+        /// At least so many characters of a class.
+        ClassMin {
+            /// The class.
+            class: CharacterClass,
+            /// The minimum.
+            min: u32,
+        },
+        /// At most so many characters of a class.
+        ClassMax {
+            /// The class.
+            class: CharacterClass,
+            /// The maximum.
+            max: u32,
+        },
+        /// Some of several classes.
+        ClassesAtLeast {
+            /// How many of them.
+            min: u32,
+            /// The classes to choose from.
+            of: Vec<CharacterClass>,
+        },
+        /// Nothing but these characters.
+        AllowedCharacters {
+            /// The set.
+            set: CharacterSet,
+        },
+        /// None of these characters.
+        ForbiddenCharacters {
+            /// The set.
+            set: CharacterSet,
+        },
+        /// So many different characters.
+        DistinctMin {
+            /// The minimum.
+            min: u32,
+        },
+        /// No longer run of one character.
+        RepeatRunMax {
+            /// The longest run allowed.
+            max: u32,
+        },
+        /// No character more often than this.
+        RepeatTotalMax {
+            /// The most allowed.
+            max: u32,
+        },
+        /// No longer well-known sequence.
+        SequenceMax {
+            /// The longest allowed, in code points.
+            max: u32,
+        },
+        /// No longer keyboard walk.
+        KeyboardWalkMax {
+            /// The longest allowed, in code points.
+            max: u32,
+        },
+        /// Nothing known of the user.
+        NoPersonalData {
+            /// Which fields are looked for.
+            fields: Vec<PersonalField>,
+        },
+        /// Not on the policy's list of words.
+        NotBlocklisted {
+            /// Whether the whole password or any part of it is compared.
+            matching: ListMatch,
+        },
+        /// The policy's own pattern must, or must not, match.
+        Pattern {
+            /// Whether it must match.
+            must_match: bool,
+            /// The policy author's own words for it, by language tag.
+            #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+            description: BTreeMap<String, String> = default,
+        },
+        /// Both entries of the new password agree.
+        Confirmation,
+        /// Another password than the current one.
+        NotCurrent,
+        /// Not too much like the current one.
+        NotLikeCurrent {
+            /// The least number of edits.
+            min_distance: u32,
+        },
+        /// Not one of the earlier ones.
+        NotUsedBefore {
+            /// How many earlier ones.
+            last: u32,
+        },
+        /// Hard enough to guess.
+        Strength {
+            /// The least guess number, as log10 in thousandths.
+            min: u32,
+        },
+    }
 }
 
 /// A class of characters, by Unicode general category.

@@ -1,10 +1,11 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::tagged::{tagged, with_kind};
 use super::{Alphabet, Disguise, KeyboardLayout, ListLanguage, PersonalField, Span};
 
 /// One piece of the cheapest explanation of a password: together the segments cover all of it that was read, one after
 /// the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Segment {
     /// What it is taken for.
     #[serde(flatten)]
@@ -17,71 +18,76 @@ pub struct Segment {
     pub guesses_log10_thousandths: u32,
 }
 
-/// What an attacker can take a piece of a password for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum SegmentKind {
-    /// A password that many people have.
-    KnownPassword {
-        /// How it is written.
-        disguise: Disguise,
-    },
-    /// A word.
-    Word {
-        /// The language of the list that it stands on.
-        language: ListLanguage,
-        /// How it is written.
-        disguise: Disguise,
-    },
-    /// A first or last name.
-    Name {
-        /// The language of the list that it stands on.
-        language: ListLanguage,
-        /// How it is written.
-        disguise: Disguise,
-    },
-    /// A town, a country or another place.
-    Place {
-        /// The language of the list that it stands on.
-        language: ListLanguage,
-        /// How it is written.
-        disguise: Disguise,
-    },
-    /// Neighbouring keys.
-    KeyboardWalk {
-        /// The layout.
-        layout: KeyboardLayout,
-    },
-    /// Neighbours in a well-known order.
-    Sequence {
-        /// The order.
-        alphabet: Alphabet,
-        /// Whether it runs backwards.
-        descending: bool,
-    },
-    /// One piece over and over: a character, or several.
-    Repeat {
-        /// How often it stands there.
-        times: u32,
-    },
-    /// A day, with or without its year, in the orders of the five countries.
-    Date,
-    /// A year alone.
-    Year,
-    /// A number that people know by heart: 007, 520, 1314, the beginning of a telephone number.
-    NumberIdiom,
-    /// Syllables of Chinese in Latin letters.
-    Pinyin,
-    /// What stands between words: a space, a hyphen, a full stop.
-    Separator,
-    /// Something known of the user.
-    PersonalData {
-        /// What is known.
-        field: PersonalField,
-        /// How it is written.
-        disguise: Disguise,
-    },
-    /// Nothing better is known of these characters than which ones usually follow each other.
-    Characters,
+with_kind!(Segment { kind: SegmentKind, span, length, guesses_log10_thousandths });
+
+tagged! {
+    "kind", open;
+
+    /// What an attacker can take a piece of a password for.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum SegmentKind {
+        /// A password that many people have.
+        KnownPassword {
+            /// How it is written.
+            disguise: Disguise,
+        },
+        /// A word.
+        Word {
+            /// The language of the list that it stands on.
+            language: ListLanguage,
+            /// How it is written.
+            disguise: Disguise,
+        },
+        /// A first or last name.
+        Name {
+            /// The language of the list that it stands on.
+            language: ListLanguage,
+            /// How it is written.
+            disguise: Disguise,
+        },
+        /// A town, a country or another place.
+        Place {
+            /// The language of the list that it stands on.
+            language: ListLanguage,
+            /// How it is written.
+            disguise: Disguise,
+        },
+        /// Neighbouring keys.
+        KeyboardWalk {
+            /// The layout.
+            layout: KeyboardLayout,
+        },
+        /// Neighbours in a well-known order.
+        Sequence {
+            /// The order.
+            alphabet: Alphabet,
+            /// Whether it runs backwards.
+            descending: bool,
+        },
+        /// One piece over and over: a character, or several.
+        Repeat {
+            /// How often it stands there.
+            times: u32,
+        },
+        /// A day, with or without its year, in the orders of the five countries.
+        Date,
+        /// A year alone.
+        Year,
+        /// A number that people know by heart: 007, 520, 1314, the beginning of a telephone number.
+        NumberIdiom,
+        /// Syllables of Chinese in Latin letters.
+        Pinyin,
+        /// What stands between words: a space, a hyphen, a full stop.
+        Separator,
+        /// Something known of the user.
+        PersonalData {
+            /// What is known.
+            field: PersonalField,
+            /// How it is written.
+            disguise: Disguise,
+        },
+        /// Nothing better is known of these characters than which ones usually follow each other.
+        Characters,
+    }
 }
