@@ -15,9 +15,9 @@ use std::path::{Path, PathBuf};
 
 /// Each room and the rooms that it may import. Water runs downhill: a room imports from rooms above it only.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("json", &[]),
     ("report", &["json"]),
     ("lists", &["report"]),
-    ("json", &[]),
     ("text", &["report"]),
     ("strength", &["report", "text", "lists"]),
     ("reuse", &["report", "text"]),

@@ -1,6 +1,7 @@
-import init from "../dist/passmuster.js";
+import init, { prepare } from "../dist/passmuster.js";
 
 await init({ module_or_path: new URL("../dist/passmuster_bg.wasm", import.meta.url) });
+prepare();
 
 export { Policy, presets } from "../dist/passmuster.js";
 export { PassmusterError } from "./error.js";

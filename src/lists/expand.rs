@@ -23,8 +23,14 @@ pub(crate) struct Expanded {
 pub(crate) fn expand(files: Vec<Keys<'_>>) -> Result<Expanded, FaultAt> {
     let mut trie = Builder::new(files.iter().map(Keys::symbols_left).sum());
     let mut merge = Merge::new(files)?;
-    while merge.next(|shared, key, records| trie.add(shared, key, records))? {}
+    while add_next(&mut merge, &mut trie)? {}
     trie.finish().map_err(|fault| (0, fault))
+}
+
+/// One key. A function of its own, because V8 replaces its first, slow code of a function only when that is called again.
+#[inline(never)]
+fn add_next(merge: &mut Merge<'_>, trie: &mut Builder) -> Result<bool, FaultAt> {
+    merge.next(|shared, key, records| trie.add(shared, key, records))
 }
 
 /// No node stands below, so that a base of 0 leads nowhere.
@@ -100,9 +106,10 @@ impl Builder {
                 *open = Open { node: TAKEN | u64::from(*symbol), children };
             }
         }
-        // One as a rule. In wasm a block copy is a call out of the module, and dear for two bytes.
+        // One as a rule, and of several files they may be mixed.
         for record in records {
-            self.records.push(*record);
+            let at = self.records.partition_point(|before| before < record);
+            self.records.insert(at, *record);
         }
         Ok(())
     }
@@ -110,10 +117,6 @@ impl Builder {
     /// Writes the records of the key taken last into its node, which is the deepest of the path.
     #[inline]
     fn end_word(&mut self) -> Result<(), ListFault> {
-        // Of several files they may be mixed.
-        if self.records.len() > 1 {
-            self.records.sort_unstable();
-        }
         let (Some(open), Some((last, others))) =
             (self.path.get_mut(self.depth), self.records.split_last_mut())
         else {

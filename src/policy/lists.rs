@@ -31,16 +31,14 @@ impl Lists {
         if languages.is_empty() {
             return Err(InputError::contradiction("$.lists.languages", "at least one language is needed"));
         }
-        let mut sorted: Vec<ListLanguage> = Vec::new();
         for (at, language) in languages.iter().enumerate() {
-            if sorted.contains(language) {
+            if languages.iter().take(at).any(|earlier| earlier == language) {
                 let path = format!("$.lists.languages[{at}]");
                 return Err(InputError::contradiction(path, "this language is named twice"));
             }
-            sorted.push(*language);
         }
-        sorted.sort_unstable();
-        Ok(Self { edition: *edition, languages: sorted })
+        let in_order = ListLanguage::ALL.into_iter().filter(|language| languages.contains(language));
+        Ok(Self { edition: *edition, languages: in_order.collect() })
     }
 }
 

@@ -1,8 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use super::tagged::closed;
+
 /// How long the prepared password is, in the four units that people mean by "length".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Unicode code points: the unit of NIST SP 800-63B-4 and the default of every length rule.
     pub code_points: u32,
@@ -13,6 +14,8 @@ pub struct Counts {
     /// Bytes of UTF-8: what a hasher sees.
     pub bytes: u32,
 }
+
+closed!(Counts { code_points, graphemes, utf16_units, bytes });
 
 /// The unit in which a length is measured.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

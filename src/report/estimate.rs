@@ -1,10 +1,10 @@
 use serde::{Deserialize, Serialize};
 
+use super::tagged::closed;
 use super::{Advice, Model, Pattern, Segment};
 
 /// How many guesses a well-informed attacker needs, and what follows from that.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Estimate {
     /// log10 of the guess number, in thousandths: 6,000 is a million guesses.
     pub guesses_log10_thousandths: u32,
@@ -23,6 +23,17 @@ pub struct Estimate {
     /// What the estimate was made with.
     pub model: Model,
 }
+
+closed!(Estimate {
+    guesses_log10_thousandths,
+    code_points_read,
+    score,
+    crack_times,
+    segments,
+    patterns,
+    advice,
+    model
+});
 
 /// A score from 0 (guessed at once) to 4 (out of reach), written as a number.
 ///
@@ -64,8 +75,7 @@ impl TryFrom<u8> for Score {
 }
 
 /// How long one attacker needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct CrackTime {
     /// The attacker.
     pub attacker: Attacker,
@@ -74,6 +84,8 @@ pub struct CrackTime {
     /// The number of units, rounded down; 0 for the two open-ended units.
     pub count: u32,
 }
+
+closed!(CrackTime { attacker, unit, count });
 
 /// Four attackers, by the guesses they can make in a second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use super::tagged::closed;
+
 /// What an estimate was made with. The same password, owner and model give the same estimate everywhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Model {
     /// Version of the model: its prices and its calibration.
     pub version: u32,
@@ -12,9 +13,10 @@ pub struct Model {
     pub lists: Vec<ListUsed>,
 }
 
+closed!(Model { version, reference_year, lists });
+
 /// A list that was looked into.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ListUsed {
     /// Which one.
     pub name: ListName,
@@ -23,6 +25,8 @@ pub struct ListUsed {
     /// The hash of its packed bytes, in lower-case hexadecimal digits: two lists with the same one are the same.
     pub hash: String,
 }
+
+closed!(ListUsed { name, edition, hash });
 
 /// The lists of the estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -1,19 +1,18 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::tagged::tagged;
+use super::tagged::{closed, tagged};
 use super::{Counts, Estimate, Missing, Mode, Requirement, Verdict, Violation, Warning};
 
 /// Everything that was found out about one password under one policy.
 ///
 /// Holds positions, numbers and codes, never a piece of the password. The same question gives the
 /// same bytes everywhere: every number is an integer, every list has a fixed order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// Version of this format.
     pub schema: u32,
     /// The policy's name, if it has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
     /// The whole in one word.
     pub verdict: Verdict,
@@ -22,12 +21,14 @@ pub struct Report {
     /// What a person may want to know although no rule forbids it.
     pub warnings: Vec<Warning>,
     /// Lengths of the prepared password; absent when it was too long to be read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<Counts>,
     /// How strong it is; absent when it was too long to be read, or the policy's lists are not loaded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub estimate: Option<Estimate>,
 }
+
+closed!(Report { schema, policy = default, verdict, judgements, warnings, counts = default, estimate = default });
 
 impl Report {
     /// The value of [`Report::schema`] that this version writes.
@@ -35,13 +36,12 @@ impl Report {
 }
 
 /// One requirement of the policy and how the password fares by it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Judgement {
     /// The rule's name in the policy, or `text` for what every password must hold to.
     pub rule: String,
     /// The rule's index in the policy's list; absent for `text`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<u32>,
     /// Whether a failure refuses the password.
     pub mode: Mode,
@@ -50,6 +50,8 @@ pub struct Judgement {
     /// How it went.
     pub outcome: Outcome,
 }
+
+closed!(Judgement { rule, index = default, mode, requirement, outcome });
 
 tagged! {
     "state", closed;

@@ -66,6 +66,23 @@ macro_rules! end {
     };
 }
 
+/// Reads a struct, and refuses keys that are none of its own.
+macro_rules! closed {
+    ($name:ident { $($field:ident $(= $default:ident)?),+ }) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::json::Fields::read(deserializer, |fields| {
+                    let read = Self {
+                        $($field: $crate::report::tagged::take!(fields, $field $($default)?),)+
+                    };
+                    fields.end()?;
+                    Ok(read)
+                })
+            }
+        }
+    };
+}
+
 /// Reads a struct one of whose fields, the first, lies open among the others.
 macro_rules! with_kind {
     ($name:ident { $kind:ident : $type:ident, $($field:ident),+ }) => {
@@ -78,4 +95,4 @@ macro_rules! with_kind {
         }
     };
 }
-pub(super) use {end, tagged, take, with_kind};
+pub(super) use {closed, end, tagged, take, with_kind};

@@ -1,16 +1,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::Span;
+use super::tagged::closed;
 
 /// Something about the text that may hinder the user at the next sign-in, although it is allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Warning {
     /// What it is.
     pub code: WarningCode,
     /// Where.
     pub spans: Vec<Span>,
 }
+
+closed!(Warning { code, spans });
 
 /// The codes of warnings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

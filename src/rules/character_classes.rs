@@ -120,9 +120,10 @@ fn choice(
     of: Vec<CharacterClass>,
     max: &BTreeMap<CharacterClass, u32>,
 ) -> Result<(u32, Vec<CharacterClass>), InputError> {
-    let mut of = if of.is_empty() { USUAL.to_vec() } else { of };
-    of.sort_unstable();
-    if of.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
+    let named = if of.is_empty() { USUAL.to_vec() } else { of };
+    let all = USUAL.iter().chain(&[CharacterClass::Caseless]);
+    let of: Vec<CharacterClass> = all.copied().filter(|class| named.contains(class)).collect();
+    if of.len() < named.len() {
         return Err(InputError::contradiction("$.of", "a class stands here twice"));
     }
     if at_least == 0 || at_least as usize > of.len() {

@@ -57,22 +57,21 @@ pub(super) fn advise(score: Score, segments: &[Segment]) -> AdviceList {
         return advice;
     }
     let words = segments.iter().filter(|segment| is_word(segment.kind)).count();
-    let mut losses = REMEDIES.map(|remedy| (Reverse(0), remedy));
+    let mut losses = REMEDIES.map(|remedy| (0, remedy));
     for segment in segments {
         let loss = segment.length.saturating_mul(PER_CHARACTER);
         let loss = loss.saturating_sub(segment.guesses_log10_thousandths);
         for remedy in remedies(segment.kind, words > 1).into_iter().flatten() {
-            for (Reverse(most), _) in losses.iter_mut().filter(|(_, known)| *known == remedy) {
+            for (most, _) in losses.iter_mut().filter(|(_, known)| *known == remedy) {
                 *most = loss.max(*most);
             }
         }
     }
     // Of equal losses the remedy that stands first in the vocabulary.
-    losses.sort_unstable();
-    for (Reverse(loss), remedy) in losses {
-        if loss > 0 {
-            advice.push(remedy);
-        }
+    let order = |&(loss, remedy): &(u32, Advice)| (loss, Reverse(remedy));
+    while let Some(most) = losses.iter_mut().max_by_key(|loss| order(loss)).filter(|(loss, _)| *loss > 0) {
+        advice.push(most.1);
+        most.0 = 0;
     }
     if !advice.as_slice().contains(&Advice::AddWords) {
         advice.push(Advice::AddWords);

@@ -48,6 +48,14 @@ impl Policy {
     }
 }
 
+/// Checks a text, so that no check of a password has to unpack the word lists and wait for the engine to compile.
+#[wasm_bindgen]
+pub fn prepare() {
+    let text = crate::Password::from("Å1");
+    let _report = crate::Policy::new(PolicySpec::new([]))
+        .map(|policy| crate::check(&policy, &text, &Context::default()));
+}
+
 /// The names of the presets.
 #[wasm_bindgen(js_name = presets)]
 #[must_use]

@@ -16,6 +16,7 @@ mod passwords;
 mod peers;
 mod place;
 mod shell;
+mod size;
 mod suites;
 mod tally;
 mod test;
@@ -36,6 +37,7 @@ cargo xtask COMMAND
   test [WORD…]             every check and test; with words, only the steps whose name holds one of them
   parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
   instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
+  size                     build the wasm with and without patterns, and show what it is made of
   fuzz [--seconds N]       run every fuzz target for a while, all at once
   lists [--tsv DIR]        make the word lists and the character model from the packages that SOURCES.md names
   bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(&rest),
         Some("parity") => parity::run(&rest),
         Some("instructions") => instructions::run(&rest),
+        Some("size") => size::run(),
         Some("fuzz") => fuzz::run(&rest),
         Some("lists") => lists::run(&rest),
         Some("bench-peers") => peers::run(&rest),

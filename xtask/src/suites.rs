@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::tally::{self, Tally};
-use crate::{Result, browser, examples, fuzz, instructions, npm, parity, place, shell, tools, wasm};
+use crate::{Result, browser, examples, fuzz, instructions, npm, parity, place, shell, size, tools, wasm};
 
 /// One step: its name, and what it does.
 type Step = (&'static str, fn() -> Result<Tally>);
@@ -22,6 +22,7 @@ pub(crate) const ALL: &[Step] = &[
     ("npm package", package),
     ("node tests", node),
     ("packed npm package", packed),
+    ("size", size::compare),
     ("types", types),
     ("native and wasm parity", || parity::compare(20_000)),
     ("browser tests", browser_tests),

@@ -9,6 +9,8 @@ use caseless::Caseless;
 
 pub(super) use sequence::digit;
 
+use std::cmp::Ordering;
+
 use crate::report::{Pattern, PatternKind, PersonalField};
 use crate::text::Prepared;
 
@@ -18,9 +20,14 @@ pub(super) fn find_all(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<P
     patterns.extend(sequence::find(text));
     patterns.extend(keyboard_walk::find(text));
     patterns.extend(personal::find(text, user));
-    patterns.sort_by_key(|pattern| (pattern.span.start, pattern.span.end, pattern.kind));
+    sort(&mut patterns, |a, b| (a.span.start, a.span.end, a.kind).cmp(&(b.span.start, b.span.end, b.kind)));
     patterns.dedup();
     patterns
+}
+
+/// Sorts by whichever order: a sort for each would be a kilobyte more of a download.
+fn sort(patterns: &mut [Pattern], order: fn(&Pattern, &Pattern) -> Ordering) {
+    patterns.sort_by(order);
 }
 
 /// A pattern over some code points of the prepared text; `None` for an empty range.
@@ -50,7 +57,7 @@ fn plain(c: char) -> char {
 
 /// Leaves out what lies wholly inside an earlier, at least as long one. Expects the order of the password.
 fn outermost(mut patterns: Vec<Pattern>) -> Vec<Pattern> {
-    patterns.sort_by_key(|pattern| (pattern.span.start, std::cmp::Reverse(pattern.span.end)));
+    sort(&mut patterns, |a, b| (a.span.start, b.span.end).cmp(&(b.span.start, a.span.end)));
     let mut end = 0;
     patterns.retain(|pattern| {
         let reaches_further = pattern.span.end > end;

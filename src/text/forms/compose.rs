@@ -7,6 +7,9 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     Tables::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/forms.bin"))).unwrap_or(Tables::none())
 });
 
+/// Of a code point that waits for its turn: where its place stands, which has 35 bits, and its class.
+const PLACE_AT: u32 = 21;
+const CLASS_AT: u32 = 56;
 /// The first that any table speaks of: U+00A0.
 const LOWEST: char = '\u{A0}';
 /// The first that combines with anything before it.
@@ -115,18 +118,25 @@ fn compose(piece: &[char], push: &mut impl FnMut(char)) {
     {
         return push(*c);
     }
-    let mut marked: Wiped<(u8, usize, char)> = Wiped::with_capacity(4 * piece.len());
+    // The class, the place and the code point of each: by places, because a sort that keeps the order of equals by itself
+    // leaves copies behind.
+    let mut marked: Wiped<u64> = Wiped::with_capacity(4 * piece.len());
     for c in piece {
-        decompose(*c, false, &mut |c| marked.push((class(c), marked.len(), c)));
+        decompose(*c, false, &mut |c| {
+            marked.push(
+                u64::from(class(c)) << CLASS_AT | (marked.len() as u64) << PLACE_AT | u64::from(u32::from(c)),
+            );
+        });
     }
-    for run in marked.chunk_by_mut(|_, (class, ..)| *class != 0) {
-        // The first of a run may begin something, and its class 0 keeps it there. By places, because a sort that keeps
-        // the order of equals by itself leaves copies behind.
+    for run in marked.chunk_by_mut(|_, mark| *mark >> CLASS_AT != 0) {
+        // The first of a run may begin something, and its class 0 keeps it there.
         run.sort_unstable();
     }
     let mut composed: Wiped<char> = Wiped::with_capacity(marked.len());
     let (mut beginning, mut class_before) = (None, 0);
-    for &(class, _, c) in marked.iter() {
+    for mark in marked.iter() {
+        let class = (mark >> CLASS_AT) as u8;
+        let Some(c) = char::from_u32((mark & ((1 << PLACE_AT) - 1)) as u32) else { continue };
         let taken = beginning.and_then(|at| {
             let is_next = at + 1 == composed.len();
             let base = composed.get_mut(at)?;

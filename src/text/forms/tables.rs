@@ -18,8 +18,8 @@ pub(super) struct Tables {
     pages: Vec<u16>,
     entries: Vec<Entry>,
     mapped: Vec<char>,
-    /// Two code points and what they compose to, in order.
-    pairs: Vec<(char, char, char)>,
+    /// Two code points and what they compose to, side by side in 63 bits, in order.
+    pairs: Vec<u64>,
     /// Those that stand second in a pair, in order.
     seconds: Vec<char>,
     /// Code points of one combining class: the first, the last, the class.
@@ -32,6 +32,14 @@ struct Entry {
     first: u16,
     length: u8,
     kind: u8,
+}
+
+/// Bits of a code point.
+const CHAR: u32 = 21;
+
+/// Both with room for a third behind them.
+fn side_by_side(a: char, b: char) -> u64 {
+    (u64::from(u32::from(a)) << CHAR | u64::from(u32::from(b))) << CHAR
 }
 
 /// Code points on a page.
@@ -76,7 +84,8 @@ impl Tables {
                 tables.mapped.push(char::from_u32(mapped)?);
             }
             if let (COMPOSES, Some([.., a, b])) = (kind, tables.mapped.get(usize::from(first)..)) {
-                tables.pairs.push((*a, *b, c));
+                tables.pairs.push(side_by_side(*a, *b) | u64::from(code));
+                tables.seconds.push(*b);
             }
             while tables.pages.len() <= usize::try_from(code / PAGE).ok()? {
                 tables.pages.push(u16::try_from(tables.entries.len()).ok()?);
@@ -85,7 +94,6 @@ impl Tables {
         }
         tables.pages.push(u16::try_from(entries).ok()?);
         tables.pairs.sort_unstable();
-        tables.seconds.extend(tables.pairs.iter().map(|(_, second, _)| *second));
         tables.seconds.sort_unstable();
         tables.seconds.dedup();
         let mut end = 0;
@@ -121,8 +129,9 @@ impl Tables {
 
     /// What two code points compose to.
     pub(super) fn composition(&self, a: char, b: char) -> Option<char> {
-        let at = self.pairs.binary_search_by_key(&(a, b), |(a, b, _)| (*a, *b)).ok()?;
-        self.pairs.get(at).map(|(.., composed)| *composed)
+        let both = side_by_side(a, b);
+        let pair = *self.pairs.get(self.pairs.partition_point(|pair| *pair < both))?;
+        char::from_u32(u32::try_from(pair.checked_sub(both)?).ok()?).filter(|_| pair >> CHAR == both >> CHAR)
     }
 
     /// Whether a code point composes with some other before it.

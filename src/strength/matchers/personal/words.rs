@@ -90,10 +90,12 @@ fn parts(field: PersonalField, text: &str) -> Vec<Vec<Letter>> {
     if matches!(field, PersonalField::UserName | PersonalField::Email) {
         parts.extend(at_signs.flat_map(|part| part.chunk_by(belong_together)));
     }
-    parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
     let whole = letters.as_slice();
+    let longest = parts.iter().map(|part| part.len()).max().unwrap_or_default();
+    let by_length =
+        (1..=longest).rev().flat_map(|length| parts.iter().filter(move |part| part.len() == length));
     std::iter::once(whole)
-        .chain(parts)
+        .chain(by_length.copied())
         .enumerate()
         // The whole field keeps its place even if it is too short to look for: it is the first.
         .filter(|(nth, part)| *nth == 0 || long_enough(part))
