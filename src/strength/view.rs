@@ -69,19 +69,13 @@ impl Place {
 pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
     places.clear();
     let folded = text.folded();
-    let mut next = 0;
     for (at, &c) in text.chars().iter().enumerate() {
         let code_point = u16::try_from(at).unwrap_or(u16::MAX);
         if c.is_ascii() {
-            next += 1;
             places.push(ascii(c as u8, code_point));
             continue;
         }
-        let first = next;
-        while folded.origin(next) == Some(at) {
-            next += 1;
-        }
-        let letters = folded.chars().get(first..next).unwrap_or_default();
+        let letters = folded.letters(at);
         // What was typed as one is never cut: a letter and the mark that no letter has.
         let begins = at == 0 || text.span(at..at + 1) != text.span(at - 1..at);
         match letters.len() {

@@ -123,6 +123,7 @@ pub(in crate::strength) fn search(
     }
     let mut cover = Cover { places, lists, allowed, year, ways, found: Found::default(), capitals };
     let mut runs = Runs::new();
+    let mut branches = words::Branches::new(lists.trie().root());
     let mut stretch = Stretch::new(lists, false);
     let mut on_keys = Stretch::new(lists, true);
     for at in 0..=places.len() {
@@ -147,7 +148,7 @@ pub(in crate::strength) fn search(
         }
         if at < places.len() {
             numbers::find(&mut cover, at);
-            words::find(&mut cover, at);
+            words::find(&mut cover, at, &mut branches);
             separator(&mut cover, at);
         }
     }

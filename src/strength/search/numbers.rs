@@ -147,7 +147,9 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
         count += 1;
     }
     let digits = digits.get(..count).unwrap_or_default();
-    dates(cover, at, digits);
+    if count >= 4 {
+        dates(cover, at, digits);
+    }
     signed_dates(cover, at, count);
     let first = digits.first().map_or(0, |digit| digit - b'0');
     for (idiom, price) in IDIOMS.get(usize::from(first)).copied().unwrap_or_default() {
@@ -272,9 +274,17 @@ fn century(cover: &Cover<'_>, digits: u32) -> u32 {
     latest - (latest - digits) % 100
 }
 
+/// One, two or four digits as a number.
+#[inline]
 fn number(digits: &[u8], (at, length): Part) -> Option<u32> {
-    let part = digits.get(at..at + length)?;
-    Some(part.iter().fold(0, |number, digit| number * 10 + u32::from(digit & 15)))
+    let value = |digit: u8| u32::from(digit & 15);
+    let two = |a, b| value(a) * 10 + value(b);
+    match (length, digits.get(at..at + length)?) {
+        (1, &[a]) => Some(value(a)),
+        (2, &[a, b]) => Some(two(a, b)),
+        (4, &[a, b, c, d]) => Some(two(a, b) * 100 + two(c, d)),
+        _ => None,
+    }
 }
 
 /// Dates with signs between their parts: 31.12.1999, 1-1-85, 2024-06-01.

@@ -14,6 +14,24 @@ const LONGEST_PERIOD: usize = 32;
 const SHORTEST_WALK: u32 = 4;
 const SHORTEST_SEQUENCE: u32 = 3;
 
+/// Stands before the first letter: U+FFFF is no character.
+const NOTHING: u16 = 0xFFFF;
+
+/// How many letters must equal those one, two, three … before them for a copy of one, of two, or of two behind a sign.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where an index out of bounds stops the build"
+)]
+const LEAST: [u16; LONGEST_PERIOD] = {
+    let mut least = [1; LONGEST_PERIOD];
+    let mut nth = 1;
+    while nth < LONGEST_PERIOD {
+        least[nth] = nth as u16;
+        nth += 1;
+    }
+    least
+};
+
 #[derive(Clone, Copy)]
 struct Run<S> {
     cost: u32,
@@ -38,7 +56,7 @@ impl Runs {
             walks: [None; table::LAYOUTS.len()],
             before: [None; table::LAYOUTS.len()],
             sequence: None,
-            history: [0; LONGEST_PERIOD],
+            history: [NOTHING; LONGEST_PERIOD],
             equal: [0; LONGEST_PERIOD],
         }
     }
@@ -117,10 +135,13 @@ impl Runs {
     }
 
     fn copy(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
+        // Two plain loops over small arrays: both become a few vector instructions.
+        for (equal, other) in self.equal.iter_mut().zip(&self.history) {
+            *equal = if *other == place.identity { equal.saturating_add(1) } else { 0 };
+        }
         let mut any = false;
-        for (nth, (equal, other)) in self.equal.iter_mut().zip(&self.history).enumerate() {
-            *equal = if *other == place.identity && last > nth { equal.saturating_add(1) } else { 0 };
-            any |= usize::from(*equal) >= nth.max(1);
+        for (equal, least) in self.equal.iter().zip(&LEAST) {
+            any |= equal >= least;
         }
         self.history.copy_within(..LONGEST_PERIOD - 1, 1);
         if let Some(latest) = self.history.first_mut() {
@@ -130,10 +151,17 @@ impl Runs {
             return;
         }
         let end = last + 1;
+        // The shortest piece that is copied, and how far back that goes.
+        let mut shortest: Option<(usize, usize)> = None;
         for (nth, equal) in self.equal.iter().enumerate() {
             let (period, equal) = (nth + 1, usize::from(*equal));
+            // abababab is ab, and not abab.
+            if shortest.is_some_and(|(shortest, equal)| period % shortest == 0 && equal >= period) {
+                continue;
+            }
             if equal >= period {
                 self.offer_copy(cover, end, period, period);
+                shortest = shortest.or(Some((period, equal)));
             } else if equal == nth && nth > 1 && cover.place(end - period).is_sign() {
                 // The same again behind a sign: apple-apple.
                 self.offer_copy(cover, end, period, nth);

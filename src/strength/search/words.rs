@@ -32,17 +32,25 @@ struct Step {
     letters: u32,
 }
 
-/// Branches that wait, and how much may still be visited.
-struct Branches {
+/// Branches that wait, and how much may still be visited. Kept from one walk to the next: to fill it took as long as
+/// the walk.
+pub(super) struct Branches {
     steps: [Step; MOST_BRANCHES],
     waiting: usize,
     nodes: u32,
 }
 
 impl Branches {
-    fn from(root: Node, at: usize) -> Self {
-        let first = Step { node: root, at, signs: 0, letters: 0 };
-        Self { steps: [first; MOST_BRANCHES], waiting: 1, nodes: MOST_NODES }
+    pub(super) fn new(root: Node) -> Self {
+        let first = Step { node: root, at: 0, signs: 0, letters: 0 };
+        Self { steps: [first; MOST_BRANCHES], waiting: 0, nodes: 0 }
+    }
+
+    /// Begins a walk.
+    fn begin(&mut self, root: Node, at: usize) {
+        self.waiting = 0;
+        self.nodes = MOST_NODES;
+        self.push(Step { node: root, at, signs: 0, letters: 0 });
     }
 
     fn push(&mut self, step: Step) {
@@ -60,19 +68,19 @@ impl Branches {
 }
 
 /// All entries that begin here.
-pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
-    straight(cover, at);
+pub(super) fn find(cover: &mut Cover<'_>, at: usize, branches: &mut Branches) {
+    straight(cover, at, branches);
     other_layout(cover, at);
     if cover.place(at).symbol.is_ascii_lowercase() {
-        transliterated(cover, at);
+        transliterated(cover, at, branches);
     }
 }
 
 /// As they are, and with signs for letters.
-fn straight(cover: &mut Cover<'_>, from: usize) {
+fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     let lists = cover.lists;
     let trie = lists.trie();
-    let mut branches = Branches::from(trie.root(), from);
+    branches.begin(trie.root(), from);
     while let Some(mut step) = branches.pop() {
         loop {
             if step.at > from {
@@ -147,10 +155,10 @@ fn other_layout(cover: &mut Cover<'_>, from: usize) {
 const SHORTEST_DISGUISED: u32 = 3;
 
 /// Russian words in Latin letters.
-fn transliterated(cover: &mut Cover<'_>, from: usize) {
+fn transliterated(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     let lists = cover.lists;
     let trie = lists.trie();
-    let mut branches = Branches::from(trie.root(), from);
+    branches.begin(trie.root(), from);
     while let Some(step) = branches.pop() {
         if step.letters >= SHORTEST_DISGUISED && step.at > from + 2 {
             offer(cover, from, step, |entry| entry.list == ListName::Russian, Disguise::Transliterated);
