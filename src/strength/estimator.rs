@@ -79,7 +79,7 @@ impl Estimator {
                 self.known.push(Known { start: at(here.start), end: at(here.end), what });
             }
         }
-        self.ways.refill(count + 1, Way::default());
+        self.ways.refill(count + 1, Way::UNREACHED);
         self.capitals.refill(count + 1, 0);
         let found = search::search(
             &self.places,

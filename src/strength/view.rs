@@ -1,7 +1,5 @@
 //! The password as the search sees it: one small record for each folded letter.
 
-use zeroize::Zeroize;
-
 use super::keyboards::table;
 use super::matchers::{digit, half_width};
 use crate::lists::characters::Class;
@@ -13,7 +11,7 @@ use crate::text::{Kind, Prepared, Wiped, kind};
 const MOST_FOLDED: usize = 3;
 
 /// One folded letter.
-#[derive(Clone, Copy, Default, Zeroize)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Place {
     /// The symbol of the lists, folded; [`Place::OTHER`] if the lists have none.
     pub(super) symbol: u8,
@@ -29,6 +27,8 @@ pub(super) struct Place {
     /// Which letter it is: what has the same number is the same, but for rare pairs beyond the first plane.
     pub(super) identity: u16,
 }
+
+impl zeroize::DefaultIsZeroes for Place {}
 
 const UPPER: u8 = 1;
 const BEGINS: u8 = 2;

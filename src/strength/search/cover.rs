@@ -26,6 +26,12 @@ pub(in crate::strength) struct Way {
 
 impl zeroize::DefaultIsZeroes for Way {}
 
+impl Way {
+    /// None is known yet.
+    pub(in crate::strength) const UNREACHED: Self =
+        Self { cost: UNREACHED, from: 0, what: Explanation::Characters };
+}
+
 /// A piece of personal data that a matcher found.
 #[derive(Clone, Copy, Default)]
 pub(in crate::strength) struct Known {
@@ -83,6 +89,11 @@ impl Cover<'_> {
         at > 0 && self.ways.get(at).is_some_and(chinese)
     }
 
+    /// Whether it ends in an entry of any list.
+    pub(super) fn ends_in_entry(&self, at: usize) -> bool {
+        self.ways.get(at).is_some_and(|way| matches!(way.what, Explanation::Entry { .. }))
+    }
+
     /// What the capitals between two positions cost.
     pub(super) fn capitals(&self, from: usize, to: usize) -> u32 {
         let before = |at: usize| self.capitals.get(at).copied().unwrap_or(0);
@@ -117,7 +128,6 @@ pub(in crate::strength) fn search(
         *slot = sum;
         sum += u32::from(upper);
     }
-    ways.fill(Way { cost: UNREACHED, ..Way::default() });
     if let Some(first) = ways.first_mut() {
         first.cost = 0;
     }

@@ -117,7 +117,7 @@ static ENDINGS: [(&[u8], u32); 64] = [
 ];
 
 /// Countries' and operators' prefixes of telephone numbers, in front of so many digits.
-const TELEPHONES: [(&[u8], usize); 9] = [
+static TELEPHONES: [(&[u8], usize); 9] = [
     (b"13", 9),
     (b"15", 9),
     (b"18", 9),
@@ -137,21 +137,13 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
     if !cover.place(at).is_digit() {
         return;
     }
-    let mut digits = [0; LONGEST];
-    let mut count = 0;
-    for (slot, place) in digits.iter_mut().zip(cover.places.get(at..).unwrap_or_default()) {
-        if !place.is_digit() || !place.begins() {
-            break;
-        }
-        *slot = place.symbol;
-        count += 1;
-    }
-    let digits = digits.get(..count).unwrap_or_default();
+    let digits = Digits::at(cover, at);
+    let count = digits.count;
     if count >= 4 {
-        dates(cover, at, digits);
+        dates(cover, at, &digits);
     }
     signed_dates(cover, at, count);
-    let first = digits.first().map_or(0, |digit| digit - b'0');
+    let [first, ..] = digits.ones;
     for (idiom, price) in IDIOMS.get(usize::from(first)).copied().unwrap_or_default() {
         if digits.starts_with(idiom) {
             offer(cover, at, idiom.len(), *price, Explanation::NumberIdiom);
@@ -159,18 +151,19 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
     }
     // At the end of the password, behind a letter.
     let behind_word = at > 0 && cover.place(at - 1).is_letter();
-    if behind_word && at + digits.len() == cover.places.len() {
+    if behind_word && at + count == cover.places.len() {
         for (ending, price) in &ENDINGS {
-            if digits == *ending {
-                offer(cover, at, digits.len(), model::ENDING + *price, Explanation::NumberIdiom);
+            if ending.len() == count && digits.starts_with(ending) {
+                offer(cover, at, count, model::ENDING + *price, Explanation::NumberIdiom);
             }
         }
     }
-    for (prefix, more) in TELEPHONES {
+    let telephones: &[_] = if count >= 10 { &TELEPHONES } else { &[] };
+    for (prefix, more) in telephones {
         let length = prefix.len() + more;
-        if digits.len() == length && digits.starts_with(prefix) {
+        if count == length && digits.starts_with(prefix) {
             // The prefix and an operator are guessed, the rest is not.
-            let price = model::TELEPHONE + model::TELEPHONE_DIGIT * (more as u32 - 1);
+            let price = model::TELEPHONE + model::TELEPHONE_DIGIT * (*more as u32 - 1);
             offer(cover, at, length, price, Explanation::NumberIdiom);
         }
     }
@@ -183,14 +176,14 @@ fn offer(cover: &mut Cover<'_>, at: usize, length: usize, price: u32, what: Expl
 }
 
 /// Dates and years without signs.
-fn dates(cover: &mut Cover<'_>, at: usize, digits: &[u8]) {
-    if let Some(year) = number(digits, (0, 4))
+fn dates(cover: &mut Cover<'_>, at: usize, digits: &Digits) {
+    if let Some(year) = digits.number((0, 4))
         && let Some(price) = year_price(cover, year)
     {
         offer(cover, at, 4, model::YEAR + price, Explanation::Year);
     }
     // The longest first: those that are longer than the digits at hand are passed over.
-    let long_enough = ORDERS.partition_point(|(length, _)| *length > digits.len());
+    let long_enough = ORDERS.partition_point(|(length, _)| *length > digits.count);
     for (length, order) in ORDERS.get(long_enough..).unwrap_or_default() {
         if let Some(price) = order.read(cover, digits) {
             offer(cover, at, *length, model::DATE + price, Explanation::Date);
@@ -234,15 +227,15 @@ static ORDERS: [(usize, Order); 14] = [
 ];
 
 impl Order {
-    fn read(&self, cover: &Cover<'_>, digits: &[u8]) -> Option<u32> {
-        let day = number(digits, self.day)?;
-        let month = number(digits, self.month)?;
+    fn read(&self, cover: &Cover<'_>, digits: &Digits) -> Option<u32> {
+        let day = digits.number(self.day)?;
+        let month = digits.number(self.month)?;
         if !is_day(day, month) {
             return None;
         }
         let year = match self.year.1 {
-            4 => year_price(cover, number(digits, self.year)?)?,
-            2 => year_price(cover, century(cover, number(digits, self.year)?))?,
+            4 => year_price(cover, digits.number(self.year)?)?,
+            2 => year_price(cover, century(cover, digits.number(self.year)?))?,
             _ => 0,
         };
         Some(model::DAY_AND_MONTH + year + self.price)
@@ -274,16 +267,44 @@ fn century(cover: &Cover<'_>, digits: u32) -> u32 {
     latest - (latest - digits) % 100
 }
 
-/// One, two or four digits as a number.
-#[inline]
-fn number(digits: &[u8], (at, length): Part) -> Option<u32> {
-    let value = |digit: u8| u32::from(digit & 15);
-    let two = |a, b| value(a) * 10 + value(b);
-    match (length, digits.get(at..at + length)?) {
-        (1, &[a]) => Some(value(a)),
-        (2, &[a, b]) => Some(two(a, b)),
-        (4, &[a, b, c, d]) => Some(two(a, b) * 100 + two(c, d)),
-        _ => None,
+/// The digits that follow each other, one by one and in twos.
+struct Digits {
+    count: usize,
+    ones: [u8; LONGEST],
+    twos: [u8; LONGEST],
+}
+
+impl Digits {
+    fn at(cover: &Cover<'_>, at: usize) -> Self {
+        let mut digits = Self { count: 0, ones: [0; LONGEST], twos: [0; LONGEST] };
+        let mut before = 0;
+        let following = cover.places.get(at..).unwrap_or_default().iter();
+        for (place, one) in
+            following.take_while(|place| place.is_digit() && place.begins()).zip(&mut digits.ones)
+        {
+            *one = place.symbol & 15;
+            digits.count += 1;
+        }
+        for (one, two) in digits.ones.iter().rev().zip(digits.twos.iter_mut().rev()) {
+            *two = *one * 10 + before;
+            before = *one;
+        }
+        digits
+    }
+
+    /// One, two or four of them as a number; those that are there.
+    #[inline]
+    fn number(&self, (at, length): Part) -> Option<u32> {
+        let of = |list: &[u8], at: usize| list.get(at).copied().map(u32::from);
+        match length {
+            1 => of(&self.ones, at),
+            2 => of(&self.twos, at),
+            _ => Some(of(&self.twos, at)? * 100 + of(&self.twos, at + 2)?),
+        }
+    }
+
+    fn starts_with(&self, digits: &[u8]) -> bool {
+        digits.len() <= self.count && digits.iter().zip(&self.ones).all(|(a, b)| a & 15 == *b)
     }
 }
 

@@ -32,6 +32,25 @@ const LEAST: [u16; LONGEST_PERIOD] = {
     least
 };
 
+/// For each period a bit for each of its multiples, as periods.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where an index out of bounds stops the build"
+)]
+const MULTIPLES: [u32; LONGEST_PERIOD] = {
+    let mut multiples = [0; LONGEST_PERIOD];
+    let mut nth = 0;
+    while nth < LONGEST_PERIOD {
+        let mut period = nth + 1;
+        while period <= LONGEST_PERIOD {
+            multiples[nth] |= 1 << (period - 1);
+            period += nth + 1;
+        }
+        nth += 1;
+    }
+    multiples
+};
+
 #[derive(Clone, Copy)]
 struct Run<S> {
     cost: u32,
@@ -151,18 +170,24 @@ impl Runs {
             return;
         }
         let end = last + 1;
-        // The shortest piece that is copied, and how far back that goes.
-        let mut shortest: Option<(usize, usize)> = None;
-        for (nth, equal) in self.equal.iter().enumerate() {
-            let (period, equal) = (nth + 1, usize::from(*equal));
-            // abababab is ab, and not abab.
-            if shortest.is_some_and(|(shortest, equal)| period % shortest == 0 && equal >= period) {
-                continue;
-            }
+        // A bit for each period at which something is copied.
+        let bits = self
+            .equal
+            .iter()
+            .zip(&LEAST)
+            .rev()
+            .fold(0_u32, |bits, (equal, least)| bits << 1 | u32::from(equal >= least));
+        let mut left = bits;
+        while left != 0 {
+            let nth = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let (period, equal) = (nth + 1, self.equal.get(nth).copied().map_or(0, usize::from));
             if equal >= period {
                 self.offer_copy(cover, end, period, period);
-                shortest = shortest.or(Some((period, equal)));
-            } else if equal == nth && nth > 1 && cover.place(end - period).is_sign() {
+                // abababab is ab, and not abab: of the shortest piece nothing longer is made.
+                let within = u32::MAX.checked_shr(32_u32.saturating_sub(equal as u32)).unwrap_or(0);
+                left &= !(MULTIPLES.get(nth).copied().unwrap_or(0) & within);
+            } else if nth > 1 && cover.place(end - period).is_sign() {
                 // The same again behind a sign: apple-apple.
                 self.offer_copy(cover, end, period, nth);
             }

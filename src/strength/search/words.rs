@@ -70,9 +70,12 @@ impl Branches {
 /// All entries that begin here.
 pub(super) fn find(cover: &mut Cover<'_>, at: usize, branches: &mut Branches) {
     straight(cover, at, branches);
-    other_layout(cover, at);
-    if cover.place(at).symbol.is_ascii_lowercase() {
-        transliterated(cover, at, branches);
+    // A word in disguise begins where the letters begin or another word ends, not in the middle of something.
+    if at == 0 || !cover.place(at - 1).is_letter() || cover.ends_in_entry(at) {
+        other_layout(cover, at);
+        if cover.place(at).symbol.is_ascii_lowercase() {
+            transliterated(cover, at, branches);
+        }
     }
 }
 
