@@ -20,6 +20,10 @@ pub(super) struct Place {
     /// The key that makes it, see [`table::key`]; 0 for none.
     pub(super) key: u8,
     flags: u8,
+    /// How many digits follow each other from here on, at most [`Place::MOST_DIGITS`].
+    pub(super) digits: u8,
+    /// This digit and the next one as a number.
+    pub(super) two: u8,
     /// Its class in the character model.
     pub(super) class: u8,
     /// The code point that it came from.
@@ -34,8 +38,11 @@ const UPPER: u8 = 1;
 const BEGINS: u8 = 2;
 const LETTER: u8 = 4;
 const DIGIT: u8 = 8;
+const NEAR_LETTER: u8 = 16;
 
 impl Place {
+    /// The most digits that are counted: no date and no telephone number is longer.
+    pub(super) const MOST_DIGITS: u8 = 12;
     /// The symbol of what no list holds.
     pub(super) const OTHER: u8 = 0;
 
@@ -57,6 +64,16 @@ impl Place {
     /// A digit from 0 to 9, of any script.
     pub(super) fn is_digit(self) -> bool {
         self.flags & DIGIT != 0
+    }
+
+    /// Of a digit.
+    pub(super) fn value(self) -> u8 {
+        self.symbol & 15
+    }
+
+    /// Whether a letter stands next to it or next but one: only then may it stand for a letter itself.
+    pub(super) fn is_near_letter(self) -> bool {
+        self.flags & NEAR_LETTER != 0
     }
 
     /// Neither a letter nor a digit, but a sign that the lists know.
@@ -94,7 +111,35 @@ pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
             }),
         }
     }
+    look_around(places);
 }
+
+/// Notes what stands around each letter: letters near by, and the digits that follow.
+fn look_around(places: &mut [Place]) {
+    let mut since = usize::MAX;
+    for place in places.iter_mut() {
+        since = if place.is_letter() { 0 } else { since.saturating_add(1) };
+        if since <= NEAR {
+            place.flags |= NEAR_LETTER;
+        }
+    }
+    let (mut since, mut digits, mut next) = (usize::MAX, 0, 0);
+    for place in places.iter_mut().rev() {
+        since = if place.is_letter() { 0 } else { since.saturating_add(1) };
+        if since <= NEAR {
+            place.flags |= NEAR_LETTER;
+        }
+        digits = if place.is_digit() && place.begins() { (digits + 1).min(Place::MOST_DIGITS) } else { 0 };
+        place.digits = digits;
+        if digits > 0 {
+            place.two = place.value() * 10 + next;
+            next = place.value();
+        }
+    }
+}
+
+/// A letter so many places away is near.
+const NEAR: usize = 2;
 
 fn ascii(c: u8, code_point: u16) -> Place {
     let flags = BEGINS
@@ -110,6 +155,7 @@ fn ascii(c: u8, code_point: u16) -> Place {
         class: Class::of_symbol(symbol).number(),
         code_point,
         identity: u16::from(symbol),
+        ..Place::default()
     }
 }
 
@@ -138,6 +184,7 @@ fn place(typed: char, folded: char, begins: bool, code_point: u16) -> Place {
         class: Class::of(folded).number(),
         code_point,
         identity: identity(folded),
+        ..Place::default()
     }
 }
 

@@ -89,9 +89,11 @@ impl Cover<'_> {
         at > 0 && self.ways.get(at).is_some_and(chinese)
     }
 
-    /// Whether it ends in an entry of any list.
-    pub(super) fn ends_in_entry(&self, at: usize) -> bool {
-        self.ways.get(at).is_some_and(|way| matches!(way.what, Explanation::Entry { .. }))
+    /// Whether it ends in an entry of another list: behind Chinese words stand Chinese ones.
+    pub(super) fn ends_in_word(&self, at: usize) -> bool {
+        let entry =
+            |way: &Way| matches!(way.what, Explanation::Entry { list, .. } if list != ListName::Chinese);
+        self.ways.get(at).is_some_and(entry)
     }
 
     /// What the capitals between two positions cost.

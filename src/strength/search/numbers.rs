@@ -3,6 +3,7 @@
 use super::cover::Cover;
 use super::explanation::Explanation;
 use crate::strength::model;
+use crate::strength::view::Place;
 
 /// Numbers that people choose for what they mean or sound like, with their price: about one in 10^price of the
 /// numbers in passwords. By their first digit.
@@ -129,24 +130,29 @@ static TELEPHONES: [(&[u8], usize); 9] = [
     (b"79", 9),
 ];
 
-/// The digits of the longest number that is read.
-const LONGEST: usize = 12;
-
 /// All numbers that begin here.
 pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
     if !cover.place(at).is_digit() {
         return;
     }
-    let digits = Digits::at(cover, at);
-    let count = digits.count;
+    // Deep inside a run of digits, 28 of them at least, nothing is looked for: it is none that anybody remembers by dates.
+    let goes_on = |before: usize| at >= before && cover.place(at - before).digits == Place::MOST_DIGITS;
+    if goes_on(16) && goes_on(8) && goes_on(0) {
+        return;
+    }
+    let places = cover.places;
+    let count = usize::from(cover.place(at).digits);
+    let digits = Digits { count, places: places.get(at..).unwrap_or_default() };
+    let among_digits = at > 0 && cover.place(at - 1).is_digit();
+    let here = (at, cover.cost(at) + if among_digits { model::NUMBER_ON } else { 0 });
     if count >= 4 {
-        dates(cover, at, &digits);
+        dates(cover, here, digits);
     }
     signed_dates(cover, at, count);
-    let [first, ..] = digits.ones;
+    let first = cover.place(at).value();
     for (idiom, price) in IDIOMS.get(usize::from(first)).copied().unwrap_or_default() {
         if digits.starts_with(idiom) {
-            offer(cover, at, idiom.len(), *price, Explanation::NumberIdiom);
+            offer(cover, here, idiom.len(), *price, Explanation::NumberIdiom);
         }
     }
     // At the end of the password, behind a letter.
@@ -154,7 +160,7 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
     if behind_word && at + count == cover.places.len() {
         for (ending, price) in &ENDINGS {
             if ending.len() == count && digits.starts_with(ending) {
-                offer(cover, at, count, model::ENDING + *price, Explanation::NumberIdiom);
+                offer(cover, here, count, model::ENDING + *price, Explanation::NumberIdiom);
             }
         }
     }
@@ -164,29 +170,29 @@ pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
         if count == length && digits.starts_with(prefix) {
             // The prefix and an operator are guessed, the rest is not.
             let price = model::TELEPHONE + model::TELEPHONE_DIGIT * (*more as u32 - 1);
-            offer(cover, at, length, price, Explanation::NumberIdiom);
+            offer(cover, here, length, price, Explanation::NumberIdiom);
         }
     }
 }
 
-fn offer(cover: &mut Cover<'_>, at: usize, length: usize, price: u32, what: Explanation) {
-    let among_digits = at > 0 && cover.place(at - 1).is_digit();
-    let toll = if among_digits { model::NUMBER_ON } else { 0 };
-    cover.relax(at, at + length, cover.cost(at) + toll + price, what);
+/// Offers a number as a segment; `before` is what the way to it costs.
+#[inline]
+fn offer(cover: &mut Cover<'_>, (at, before): (usize, u32), length: usize, price: u32, what: Explanation) {
+    cover.relax(at, at + length, before + price, what);
 }
 
 /// Dates and years without signs.
-fn dates(cover: &mut Cover<'_>, at: usize, digits: &Digits) {
+fn dates(cover: &mut Cover<'_>, here: (usize, u32), digits: Digits<'_>) {
     if let Some(year) = digits.number((0, 4))
         && let Some(price) = year_price(cover, year)
     {
-        offer(cover, at, 4, model::YEAR + price, Explanation::Year);
+        offer(cover, here, 4, model::YEAR + price, Explanation::Year);
     }
     // The longest first: those that are longer than the digits at hand are passed over.
     let long_enough = ORDERS.partition_point(|(length, _)| *length > digits.count);
     for (length, order) in ORDERS.get(long_enough..).unwrap_or_default() {
         if let Some(price) = order.read(cover, digits) {
-            offer(cover, at, *length, model::DATE + price, Explanation::Date);
+            offer(cover, here, *length, model::DATE + price, Explanation::Date);
         }
     }
 }
@@ -227,7 +233,7 @@ static ORDERS: [(usize, Order); 14] = [
 ];
 
 impl Order {
-    fn read(&self, cover: &Cover<'_>, digits: &Digits) -> Option<u32> {
+    fn read(&self, cover: &Cover<'_>, digits: Digits<'_>) -> Option<u32> {
         let day = digits.number(self.day)?;
         let month = digits.number(self.month)?;
         if !is_day(day, month) {
@@ -267,44 +273,27 @@ fn century(cover: &Cover<'_>, digits: u32) -> u32 {
     latest - (latest - digits) % 100
 }
 
-/// The digits that follow each other, one by one and in twos.
-struct Digits {
+/// The digits from some place on.
+#[derive(Clone, Copy)]
+struct Digits<'a> {
     count: usize,
-    ones: [u8; LONGEST],
-    twos: [u8; LONGEST],
+    places: &'a [Place],
 }
 
-impl Digits {
-    fn at(cover: &Cover<'_>, at: usize) -> Self {
-        let mut digits = Self { count: 0, ones: [0; LONGEST], twos: [0; LONGEST] };
-        let mut before = 0;
-        let following = cover.places.get(at..).unwrap_or_default().iter();
-        for (place, one) in
-            following.take_while(|place| place.is_digit() && place.begins()).zip(&mut digits.ones)
-        {
-            *one = place.symbol & 15;
-            digits.count += 1;
-        }
-        for (one, two) in digits.ones.iter().rev().zip(digits.twos.iter_mut().rev()) {
-            *two = *one * 10 + before;
-            before = *one;
-        }
-        digits
-    }
-
+impl Digits<'_> {
     /// One, two or four of them as a number; those that are there.
     #[inline]
-    fn number(&self, (at, length): Part) -> Option<u32> {
-        let of = |list: &[u8], at: usize| list.get(at).copied().map(u32::from);
+    fn number(self, (at, length): Part) -> Option<u32> {
+        let two = |at: usize| self.places.get(at).map(|place| u32::from(place.two));
         match length {
-            1 => of(&self.ones, at),
-            2 => of(&self.twos, at),
-            _ => Some(of(&self.twos, at)? * 100 + of(&self.twos, at + 2)?),
+            1 => self.places.get(at).map(|place| u32::from(place.value())),
+            2 => two(at),
+            _ => Some(two(at)? * 100 + two(at + 2)?),
         }
     }
 
-    fn starts_with(&self, digits: &[u8]) -> bool {
-        digits.len() <= self.count && digits.iter().zip(&self.ones).all(|(a, b)| a & 15 == *b)
+    fn starts_with(self, digits: &[u8]) -> bool {
+        digits.len() <= self.count && digits.iter().zip(self.places).all(|(a, b)| *a == b.symbol)
     }
 }
 

@@ -69,9 +69,14 @@ impl Branches {
 
 /// All entries that begin here.
 pub(super) fn find(cover: &mut Cover<'_>, at: usize, branches: &mut Branches) {
+    // In the middle of a run of one letter nothing begins.
+    let same = |a: usize, b: usize| cover.place(a).identity == cover.place(b).identity;
+    if at > 0 && same(at - 1, at) && same(at, at + 1) {
+        return;
+    }
     straight(cover, at, branches);
     // A word in disguise begins where the letters begin or another word ends, not in the middle of something.
-    if at == 0 || !cover.place(at - 1).is_letter() || cover.ends_in_entry(at) {
+    if at == 0 || !cover.place(at - 1).is_letter() || cover.ends_in_word(at) {
         other_layout(cover, at);
         if cover.place(at).symbol.is_ascii_lowercase() {
             transliterated(cover, at, branches);
@@ -99,7 +104,8 @@ fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
             if place.symbol == Place::OTHER {
                 break;
             }
-            for &(signs, letters) in signs::meanings(place.symbol) {
+            let meanings = if place.is_near_letter() { signs::meanings(place.symbol) } else { &[] };
+            for &(signs, letters) in meanings {
                 let stand = signs.iter().zip(cover.places.get(step.at + 1..).unwrap_or_default());
                 if cover.places.len() < step.at + 1 + signs.len()
                     || !stand.into_iter().all(|(a, b)| *a == b.symbol)
