@@ -107,7 +107,7 @@ fn without_spans(
 }
 
 proptest! {
-    #![proptest_config(cases(20_000))]
+    #![proptest_config(cases(1_000))]
 
     /// Whatever it estimated before, and however long that was.
     #[test]
