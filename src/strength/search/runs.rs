@@ -8,7 +8,7 @@ use crate::strength::model;
 use crate::strength::view::Place;
 
 /// The longest piece that is seen to be copied.
-const LONGEST_PERIOD: usize = 24;
+const LONGEST_PERIOD: usize = 20;
 
 /// The fewest keys of a walk, and of a sequence.
 const SHORTEST_WALK: u32 = 4;
