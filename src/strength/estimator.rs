@@ -111,21 +111,30 @@ impl Estimator {
     /// ways then lead over these pieces.
     fn is_personal(&mut self) -> bool {
         let mut at = 0;
-        while at < self.places.len() {
-            // The longest piece of those that begin here.
-            let pieces = self.known.iter().filter(|piece| piece.start == at && piece.end > at);
-            let sign = self.places.get(at).is_some_and(|place| place.is_sign());
-            let (end, what) = match pieces.max_by_key(|piece| piece.end) {
-                Some(piece) => (piece.end, piece.what),
-                None if sign && at > 0 => (at + 1, Explanation::Separator),
-                None => return false,
-            };
+        while let Some((end, _)) = self.personal_step(at) {
+            at = end;
+        }
+        if at == 0 || at < self.places.len() {
+            return false;
+        }
+        at = 0;
+        while let Some((end, what)) = self.personal_step(at) {
             if let Some(way) = self.ways.get_mut(end) {
                 *way = Way { cost: 0, from: at as u32, what };
             }
             at = end;
         }
-        at > 0
+        true
+    }
+
+    /// The longest piece of personal data that begins here, or the sign behind one: where it ends, and what it is.
+    fn personal_step(&self, at: usize) -> Option<(usize, Explanation)> {
+        let pieces = self.known.iter().filter(|piece| piece.start == at && piece.end > at);
+        let sign = self.places.get(at).is_some_and(|place| place.is_sign());
+        match pieces.max_by_key(|piece| piece.end) {
+            Some(piece) => Some((piece.end, piece.what)),
+            None => (sign && at > 0).then_some((at + 1, Explanation::Separator)),
+        }
     }
 
     /// The segments of the cheapest way, from the end backwards and then put in order.

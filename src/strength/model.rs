@@ -52,9 +52,10 @@ pub(super) const SEQUENCE_BACKWARDS: u32 = 250;
 pub(super) const SEQUENCE_BY_TWOS: u32 = 500;
 pub(super) const SEQUENCE_STEP: u32 = 60;
 
-/// A copy of what stands before: the first, and each further one.
+/// A copy of what stands before: the first, and each further one, divided by how many there are already, so that the
+/// whole grows with the logarithm of their number.
 pub(super) const COPY: u32 = 900;
-pub(super) const COPY_AGAIN: u32 = 150;
+pub(super) const COPY_AGAIN: u32 = 300;
 
 /// A date: the kind, then day and month, the year, and the order.
 pub(super) const DATE: u32 = 400;

@@ -71,7 +71,7 @@ impl Place {
         self.symbol & 15
     }
 
-    /// Whether a letter stands next to it or next but one: only then may it stand for a letter itself.
+    /// Whether a letter stands so near that it may be one word: only then may it stand for a letter itself.
     pub(super) fn is_near_letter(self) -> bool {
         self.flags & NEAR_LETTER != 0
     }
@@ -139,7 +139,7 @@ fn look_around(places: &mut [Place]) {
 }
 
 /// A letter so many places away is near.
-const NEAR: usize = 2;
+const NEAR: usize = 4;
 
 fn ascii(c: u8, code_point: u16) -> Place {
     let flags = BEGINS

@@ -225,9 +225,12 @@ impl<'a> Stretch<'a> {
 fn separator(cover: &mut Cover<'_>, at: usize) {
     let place = cover.place(at);
     let is_part = |place: Place| place.is_letter() || place.is_digit();
-    let behind_part = at > 0 && is_part(cover.place(at - 1));
-    let before_part = at + 1 == cover.places.len() || is_part(cover.place(at + 1));
-    if !place.is_sign() || !behind_part || !before_part {
+    // Between parts, at the beginning or the end; and together with spaces, as in " - ".
+    let with_space = |other: Place| (other.symbol == b' ') != (place.symbol == b' ') && other.is_sign();
+    let joins = |other: Place| is_part(other) || with_space(other);
+    let behind_part = at == 0 || joins(cover.place(at - 1));
+    let before_part = at + 1 == cover.places.len() || joins(cover.place(at + 1));
+    if !place.is_sign() || !behind_part || !before_part || cover.places.len() == 1 {
         return;
     }
     // Words are seldom longer than this.

@@ -1,5 +1,7 @@
 //! Runs: walks over the keys, sequences and copies. Each carries its state from letter to letter.
 
+use zeroize::Zeroize;
+
 use super::cover::Cover;
 use super::explanation::Explanation;
 use crate::report::Alphabet;
@@ -67,6 +69,13 @@ pub(super) struct Runs {
     /// The last letters, the latest first, and for each distance how many of them equal those so far behind.
     history: [u16; LONGEST_PERIOD],
     equal: [u16; LONGEST_PERIOD],
+}
+
+impl Drop for Runs {
+    /// The last letters of the password stand in it, on a stack that nobody else wipes.
+    fn drop(&mut self) {
+        self.history.zeroize();
+    }
 }
 
 impl Runs {
@@ -202,10 +211,12 @@ impl Runs {
         }
         let what = Explanation::Copy { period: period as u8 };
         let again = cover.ways.get(from).is_some_and(|way| way.what == what);
+        // How many times the piece stands there: the tenth copy is expected more than the second.
+        let copies = self.equal.get(period - 1).map_or(1, |equal| u32::from(*equal) / period as u32).max(1);
         let capitals = cover.capitals(from, end);
         // Capitals that are copied as well cost nothing.
         let capitals = if capitals == cover.capitals(from - period, end - period) { 0 } else { capitals };
-        let cost = cover.cost(from) + if again { model::COPY_AGAIN } else { model::COPY } + capitals;
+        let cost = cover.cost(from) + if again { model::COPY_AGAIN / copies } else { model::COPY } + capitals;
         cover.relax(from, end, cost, what);
     }
 }
