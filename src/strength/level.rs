@@ -1,7 +1,7 @@
 //! From a price to a guess number.
 //!
 //! A price orders passwords; it is not a number of them. Each kind of segment has a price for itself, so all prices together come
-//! to more than one probability, and below a price of 10 stand some 10^14 passwords (`cargo xtask calibrate` counts
+//! to more than one probability, and below a price of 10 stand some 10^13 passwords (`cargo xtask calibrate` counts
 //! them). But attackers know more than lists that fit a download: what our lists do not explain others' do. So
 //! [`KNOTS`] says what a price means, and stays below that count. `docs/strength.md` tells how they were found and how far
 //! they are from it.

@@ -12,7 +12,7 @@ use super::level;
 use super::sampler::Sampler;
 use crate::Result;
 
-const DRAWN: u32 = 50_000;
+const DRAWN: u32 = 100_000;
 const SEED: u64 = 0x6D_6F_6E_74_65_63_61_72;
 
 /// The prices of the table, in thousandths.

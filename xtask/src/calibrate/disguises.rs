@@ -120,7 +120,7 @@ fn transliterated(word: &str, chooser: &mut Chooser) -> Option<String> {
 /// None, the first letter, all, or any: each way of writing is made in one way only.
 fn capitals(text: &str, chooser: &mut Chooser) -> Option<String> {
     let has_letters = text.chars().any(is_letter);
-    let way = if has_letters { chooser.by(&[(0, 0.82), (1, 0.1), (2, 0.05), (3, 0.03)])? } else { 0 };
+    let way = if has_letters { chooser.by(&[(0, 0.72), (1, 0.1), (2, 0.08), (3, 0.1)])? } else { 0 };
     let mut letters = 0;
     let mut capitals = 0;
     let written: String = text

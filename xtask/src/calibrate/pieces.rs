@@ -122,44 +122,51 @@ pub(super) fn walk(chooser: &mut Chooser) -> Option<(String, SegmentKind)> {
     Some((text, SegmentKind::KeyboardWalk { layout: KeyboardLayout::Qwerty }))
 }
 
-/// A stretch of characters: half after the model, half any letter, digit or common sign, because the engine asks less for rare
-/// ones than the model does.
+/// A stretch of characters: drawn after the model, or from all letters, digits and common signs alike, or from each of the two by
+/// turns. The engine asks less for rare characters than the model does, so all three come up at its prices. What was
+/// drawn could have come from any of them, and is written down so.
 pub(super) fn characters(
     before: &str,
     model: &Characters,
     chooser: &mut Chooser,
 ) -> Option<(String, SegmentKind)> {
     // Latin letters, digits, common signs; and Russian letters.
-    let known: Vec<(u8, char)> = (' '..='~')
+    let known: Vec<(Class, char)> = (' '..='~')
         .filter(|c| !c.is_ascii_uppercase())
         .chain('а'..='я')
-        .map(|c| (Class::of(c).number(), c))
-        .filter(|(class, _)| Class::new(*class).is_some_and(|class| class.members() == 0))
+        .map(|c| (Class::of(c), c))
+        .filter(|(class, _)| class.members() == 0)
         .collect();
+    let latin = known.iter().filter(|(_, c)| c.is_ascii()).count() as f64;
     let mut context = model.start();
     for c in before.chars() {
         context = model.next(context, Class::of(small(c)));
     }
     let mut text = String::new();
+    let part_of_model = *[1.0, 0.0, 0.5].get(chooser.point(3.0) as usize)?;
+    let mut ways = [1.0_f64; 3];
     for _ in 0..1 + chooser.more(0.85, 30) {
         let shares: Vec<f64> = known
             .iter()
-            .map(|(class, _)| {
-                let price = Class::new(*class).map_or(0, |class| model.cost(context, class));
-                libm::pow(10.0, -f64::from(price) / 1_000.0)
-            })
+            .map(|(class, _)| libm::pow(10.0, -f64::from(model.cost(context, *class)) / 1_000.0))
             .collect();
         let all: f64 = shares.iter().sum();
-        let latin = known.iter().filter(|(_, c)| c.is_ascii()).count() as f64;
-        let options: Vec<(char, f64)> = known
-            .iter()
-            .zip(&shares)
-            .map(|((_, c), share)| (*c, share / all + if c.is_ascii() { 1.0 / latin } else { 0.0 }))
-            .collect();
-        let c = chooser.by(&options)?;
-        context = model.next(context, Class::of(c));
-        text.push(if is_letter(c) && chooser.chance(0.08) { capital(c) } else { c });
+        let of = |nth: usize, c: char, part: f64| {
+            let alike = if c.is_ascii() { 1.0 / latin } else { 0.0 };
+            part * shares.get(nth).copied().unwrap_or_default() / all + (1.0 - part) * alike
+        };
+        let mut left = chooser.point(1.0);
+        let (nth, (class, c)) = known.iter().enumerate().find(|(nth, (_, c))| {
+            left -= of(*nth, *c, part_of_model);
+            left < 0.0
+        })?;
+        for (way, part) in ways.iter_mut().zip([1.0, 0.0, 0.5]) {
+            *way *= of(nth, *c, part);
+        }
+        context = model.next(context, *class);
+        text.push(if is_letter(*c) && chooser.chance(0.08) { capital(*c) } else { *c });
     }
+    chooser.account(ways.iter().sum::<f64>() / 3.0);
     Some((text, SegmentKind::Characters))
 }
 
