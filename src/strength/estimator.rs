@@ -40,6 +40,9 @@ impl Default for Inputs<'_> {
 pub struct Guesses<'a> {
     /// log10 of the guess number, in thousandths.
     pub log10_thousandths: u32,
+    /// −log10 of the probability that the model gives to the cheapest explanation, in thousandths: what the guess
+    /// number is read off from. 0 for what is known of the user.
+    pub price_thousandths: u32,
     /// The cheapest explanation, piece by piece.
     pub segments: &'a [Segment],
 }
@@ -93,7 +96,7 @@ impl Estimator {
         self.segments.clear();
         if self.is_personal() {
             self.trace(text);
-            return Guesses { log10_thousandths: 0, segments: &self.segments };
+            return Guesses { log10_thousandths: 0, price_thousandths: 0, segments: &self.segments };
         }
         let cover = self.ways.last().map_or(0, |way| way.cost).saturating_add(model::UNKNOWN);
         let whole = found.whole.filter(|(price, _)| *price <= cover);
@@ -104,7 +107,7 @@ impl Estimator {
         }
         let price = whole.map_or(cover, |(price, _)| price);
         let log10_thousandths = if text.chars().is_empty() { 0 } else { level::guesses(price) };
-        Guesses { log10_thousandths, segments: &self.segments }
+        Guesses { log10_thousandths, price_thousandths: price, segments: &self.segments }
     }
 
     /// Whether what is known of the user, and signs between, make up all of it: that is tried before anything else. The

@@ -1,9 +1,10 @@
 //! From a price to a guess number.
 //!
-//! A price is −log10 of a probability by our model, and 10^price is the most guesses that an attacker who tries passwords
-//! in the order of the model can need: there are no more passwords that are as likely. There are fewer, and real
-//! attackers know more than lists that fit a download: what our lists do not explain others' do. So the price is a
-//! matter of order, and [`KNOTS`] says what it means. `docs/strength.md` tells how they were found.
+//! A price orders passwords; it is not a number of them. Each kind of segment has a price for itself, so all prices together come
+//! to more than one probability, and below a price of 10 stand some 10^13 passwords (`cargo xtask calibrate` counts
+//! them). But attackers know more than lists that fit a download: what our lists do not explain others' do. So
+//! [`KNOTS`] says what a price means, and stays below that count. `docs/strength.md` tells how they were found and how far
+//! they are from it.
 
 /// Prices and the guess numbers that they stand for, as log10 in thousandths; in between it is linear. Both rise, so the
 /// order of two passwords is that of their prices.
