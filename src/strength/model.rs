@@ -88,6 +88,8 @@ pub(super) const TELEPHONE_DIGIT: u32 = 950;
 
 /// A sign between two parts: the first time, and again.
 pub(super) const SEPARATOR: u32 = 1_000;
+/// In front of everything.
+pub(super) const SEPARATOR_FIRST: u32 = 2_000;
 pub(super) const SEPARATOR_AGAIN: u32 = 200;
 
 /// What is known of the user.

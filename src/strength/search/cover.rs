@@ -236,6 +236,10 @@ fn separator(cover: &mut Cover<'_>, at: usize) {
     // Words are seldom longer than this.
     let before = cover.places.get(at.saturating_sub(24)..at).unwrap_or_default();
     let again = before.iter().any(|other| other.symbol == place.symbol);
-    let price = if again { model::SEPARATOR_AGAIN } else { model::SEPARATOR };
+    let price = match () {
+        () if again => model::SEPARATOR_AGAIN,
+        () if at == 0 => model::SEPARATOR_FIRST,
+        () => model::SEPARATOR,
+    };
     cover.relax(at, at + 1, cover.cost(at) + price, Explanation::Separator);
 }
