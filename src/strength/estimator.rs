@@ -82,6 +82,7 @@ impl Estimator {
                 self.known.push(Known { start: at(here.start), end: at(here.end), what });
             }
         }
+        self.known.sort_unstable_by_key(|piece| (piece.start, piece.end));
         self.ways.refill(count + 1, Way::UNREACHED);
         self.capitals.refill(count + 1, 0);
         let found = search::search(
@@ -132,7 +133,9 @@ impl Estimator {
 
     /// The longest piece of personal data that begins here, or the sign behind one: where it ends, and what it is.
     fn personal_step(&self, at: usize) -> Option<(usize, Explanation)> {
-        let pieces = self.known.iter().filter(|piece| piece.start == at && piece.end > at);
+        let first = self.known.partition_point(|piece| piece.start < at);
+        let following = self.known.get(first..).unwrap_or_default().iter();
+        let pieces = following.take_while(|piece| piece.start == at).filter(|piece| piece.end > at);
         let sign = self.places.get(at).is_some_and(|place| place.is_sign());
         match pieces.max_by_key(|piece| piece.end) {
             Some(piece) => Some((piece.end, piece.what)),

@@ -115,10 +115,10 @@ impl Cover<'_> {
     }
 }
 
-/// Finds the cheapest cover. `ways` and `capitals` have one element more than `places`.
+/// Finds the cheapest cover. `known` is in the order of where its pieces begin; `ways` and `capitals` have one element more than `places`.
 pub(in crate::strength) fn search(
     places: &[Place],
-    known: &[Known],
+    mut known: &[Known],
     lists: &Lists,
     allowed: ListSet,
     year: u32,
@@ -154,9 +154,14 @@ pub(in crate::strength) fn search(
         if at > 0 {
             words::backwards(&mut cover, at);
         }
-        for known in known.iter().filter(|known| known.start == at) {
-            let cost = cover.cost(at) + model::PERSONAL;
-            cover.relax(at, known.end, cost, known.what);
+        while let Some((piece, rest)) = known.split_first()
+            && piece.start <= at
+        {
+            known = rest;
+            if piece.start == at {
+                let cost = cover.cost(at) + model::PERSONAL;
+                cover.relax(at, piece.end, cost, piece.what);
+            }
         }
         if at < places.len() {
             numbers::find(&mut cover, at);
