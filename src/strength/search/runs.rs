@@ -16,9 +16,6 @@ const LONGEST_PERIOD: usize = 20;
 const SHORTEST_WALK: u32 = 4;
 const SHORTEST_SEQUENCE: u32 = 3;
 
-/// Stands before the first letter: U+FFFF is no character.
-const NOTHING: u16 = 0xFFFF;
-
 /// How many letters must equal those one, two, three … before them for a copy of one, of two, or of two behind a sign.
 #[allow(
     clippy::indexing_slicing,
@@ -84,7 +81,7 @@ impl Runs {
             walks: [None; table::LAYOUTS.len()],
             before: [None; table::LAYOUTS.len()],
             sequence: None,
-            history: [NOTHING; LONGEST_PERIOD],
+            history: [Place::NOBODY; LONGEST_PERIOD],
             equal: [0; LONGEST_PERIOD],
         }
     }
