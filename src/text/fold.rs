@@ -45,6 +45,18 @@ impl Folded {
         Self { chars, skeleton, origin, starts }
     }
 
+    /// The same of printable ASCII.
+    pub(super) fn of_printable(prepared: &[char]) -> Self {
+        let small = || prepared.iter().map(char::to_ascii_lowercase).collect::<Wiped<char>>();
+        let length = u32::try_from(prepared.len()).unwrap_or(u32::MAX);
+        Self {
+            chars: small(),
+            skeleton: small(),
+            origin: (0..length).collect(),
+            starts: (0..=length).collect(),
+        }
+    }
+
     /// The folded code points.
     #[must_use]
     pub fn chars(&self) -> &[char] {
