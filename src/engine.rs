@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::evidence::{Comparison, Context, Evidence};
-use crate::lists::{self, ListSet, Lists};
+use crate::lists::{ListName, ListSet, Lists};
 use crate::policy::Policy;
 use crate::report::{
     Counts, Edition, Estimate, Judgement, ListLanguage, Missing, Mode, Outcome, Pattern, Report, Requirement,
@@ -55,8 +55,8 @@ fn check_against(
         Ok(text) => {
             let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
             let year = context.reference_year.unwrap_or_default();
-            let estimate = lists_for(policy).map(|allowed| {
-                let inputs = Inputs { lists: Lists::builtin(), allowed, reference_year: year };
+            let estimate = lists_for(policy).map(|(lists, allowed)| {
+                let inputs = Inputs { lists, allowed, reference_year: year };
                 strength::estimate(&text, &user, &inputs)
             });
             let patterns = match &estimate {
@@ -74,29 +74,32 @@ fn check_against(
     }
 }
 
-/// The lists that the policy names, if they are here: the small edition is built in, nobody can hand in another yet.
-fn lists_for(policy: &Policy) -> Result<ListSet, Missing> {
+/// The lists that the policy names, and which of them may be looked into, if they are here. English is always among them:
+/// the lists of the other languages leave out what it has.
+fn lists_for(policy: &Policy) -> Result<(&'static Lists, ListSet), Missing> {
     let named = policy.lists();
     let languages = named.languages.iter().map(|language| match language {
-        ListLanguage::En => lists::ListName::English,
-        ListLanguage::Nl => lists::ListName::Dutch,
-        ListLanguage::Sv => lists::ListName::Swedish,
-        ListLanguage::Ru => lists::ListName::Russian,
-        ListLanguage::Zh => lists::ListName::Chinese,
+        ListLanguage::En => ListName::English,
+        ListLanguage::Nl => ListName::Dutch,
+        ListLanguage::Sv => ListName::Swedish,
+        ListLanguage::Ru => ListName::Russian,
+        ListLanguage::Zh => ListName::Chinese,
     });
-    let always = [lists::ListName::Passwords, lists::ListName::CharacterModel];
+    let always = [ListName::Passwords, ListName::English, ListName::CharacterModel];
     let needed: ListSet = always.into_iter().chain(languages).collect();
-    let loaded = Lists::builtin().loaded();
-    let is_here =
-        |name| loaded.iter().any(|list| list.name == name && is_edition(list.edition, named.edition));
-    if needed.iter().all(is_here) { Ok(needed) } else { Err(Missing::Lists) }
+    let lists = edition(named.edition).ok_or(Missing::Lists)?;
+    if lists.names().covers(needed) { Ok((lists, needed)) } else { Err(Missing::Lists) }
 }
 
-fn is_edition(loaded: lists::Edition, named: Edition) -> bool {
-    matches!(
-        (loaded, named),
-        (lists::Edition::Small, Edition::Small) | (lists::Edition::Large, Edition::Large)
-    )
+/// The lists of an edition, if the build has them.
+fn edition(named: Edition) -> Option<&'static Lists> {
+    match named {
+        Edition::Small => Some(Lists::builtin()),
+        #[cfg(feature = "large-lists")]
+        Edition::Large => Some(Lists::large()),
+        #[cfg(not(feature = "large-lists"))]
+        Edition::Large => None,
+    }
 }
 
 fn used_before(

@@ -95,6 +95,7 @@ struct Expectation {
     counts: BTreeMap<String, u32>,
     #[serde(default)]
     patterns: Vec<Value>,
+    score: Option<(u8, u8)>,
     segments: Option<Vec<Value>>,
     #[serde(default)]
     advice: Vec<Advice>,
@@ -163,6 +164,8 @@ files! {
     strength_reported: "strength/reported.json",
     strength_golden: "strength/golden.json",
     strength_advice: "strength/advice.json",
+    strength_everyday: "strength/everyday.json",
+    strength_personal: "strength/personal.json",
 }
 
 fn policy(named: &Value) -> Policy {
@@ -283,6 +286,12 @@ fn differences(report: &Report, typed: &str, expect: &Expectation) -> Vec<String
             differences.push(format!("patterns: expected {expected} among {}", json!(patterns)));
         }
     }
+    let score = report["estimate"]["score"].as_u64();
+    if let Some((lowest, highest)) = expect.score
+        && !score.is_some_and(|score| (u64::from(lowest)..=u64::from(highest)).contains(&score))
+    {
+        differences.push(format!("score: expected {lowest} to {highest}, is {score:?}"));
+    }
     if let Some(expected) = &expect.segments {
         let mut actual = report["estimate"]["segments"].clone();
         for segment in actual.as_array_mut().into_iter().flatten() {
@@ -363,8 +372,9 @@ fn every_row_about_strength_says_whose_it_is() {
             let source = case.source.as_ref().or(file.source.as_ref());
             assert!(source.is_some_and(|source| !source.is_empty()), "{name}: {}", case.why);
             assert!(case.differs.as_ref().is_none_or(|differs| !differs.is_empty()), "{name}: {}", case.why);
-            let says = case.expect.segments.is_some() || !case.expect.advice.is_empty();
-            assert!(says, "{name}: {}: neither segments nor advice", case.why);
+            let Expectation { score, segments, advice, .. } = &case.expect;
+            let says = score.is_some() || segments.is_some() || !advice.is_empty();
+            assert!(says, "{name}: {}: neither a score nor segments nor advice", case.why);
         }
     }
 }

@@ -246,8 +246,12 @@ fn the_hash_is_that_of_the_file() {
 #[test]
 fn what_comes_with_the_crate_is_what_its_files_hold() {
     let data = concat!(env!("CARGO_MANIFEST_DIR"), "/src/lists/data");
-    let names = ListName::WORDS.iter().map(ToString::to_string).chain(["characters".to_owned()]);
-    let files: Vec<_> = names.map(|name| std::fs::read(format!("{data}/{name}.bin")).unwrap()).collect();
+    let words = ListName::WORDS.map(ListName::as_str);
+    let files: Vec<_> = words
+        .iter()
+        .chain(&["characters"])
+        .map(|name| std::fs::read(format!("{data}/{name}.bin")).unwrap())
+        .collect();
     let lists = load(&files).unwrap();
     assert_eq!(Lists::builtin().loaded(), lists.loaded());
     assert_eq!(Lists::builtin().nodes, lists.nodes);

@@ -5,7 +5,8 @@ use crate::report::{Edition, ListLanguage};
 
 /// The lists that judge a policy's passwords: by default those of all languages, in the small edition.
 ///
-/// The known passwords and the usual orders of characters belong to every choice.
+/// The known passwords, the usual orders of characters and English belong to every choice: the lists of the other languages
+/// leave out what the English one has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]

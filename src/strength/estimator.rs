@@ -40,6 +40,9 @@ impl Default for Inputs<'_> {
 pub struct Guesses<'a> {
     /// log10 of the guess number, in thousandths.
     pub log10_thousandths: u32,
+    /// −log10 of the probability that the model gives to the cheapest explanation, in thousandths: what the guess
+    /// number is read off from. 0 for what is known of the user.
+    pub price_thousandths: u32,
     /// The cheapest explanation, piece by piece.
     pub segments: &'a [Segment],
 }
@@ -79,7 +82,8 @@ impl Estimator {
                 self.known.push(Known { start: at(here.start), end: at(here.end), what });
             }
         }
-        self.ways.refill(count + 1, Way::default());
+        self.known.sort_unstable_by_key(|piece| (piece.start, piece.end));
+        self.ways.refill(count + 1, Way::UNREACHED);
         self.capitals.refill(count + 1, 0);
         let found = search::search(
             &self.places,
@@ -93,7 +97,7 @@ impl Estimator {
         self.segments.clear();
         if self.is_personal() {
             self.trace(text);
-            return Guesses { log10_thousandths: 0, segments: &self.segments };
+            return Guesses { log10_thousandths: 0, price_thousandths: 0, segments: &self.segments };
         }
         let cover = self.ways.last().map_or(0, |way| way.cost).saturating_add(model::UNKNOWN);
         let whole = found.whole.filter(|(price, _)| *price <= cover);
@@ -104,28 +108,39 @@ impl Estimator {
         }
         let price = whole.map_or(cover, |(price, _)| price);
         let log10_thousandths = if text.chars().is_empty() { 0 } else { level::guesses(price) };
-        Guesses { log10_thousandths, segments: &self.segments }
+        Guesses { log10_thousandths, price_thousandths: price, segments: &self.segments }
     }
 
     /// Whether what is known of the user, and signs between, make up all of it: that is tried before anything else. The
     /// ways then lead over these pieces.
     fn is_personal(&mut self) -> bool {
         let mut at = 0;
-        while at < self.places.len() {
-            // The longest piece of those that begin here.
-            let pieces = self.known.iter().filter(|piece| piece.start == at && piece.end > at);
-            let sign = self.places.get(at).is_some_and(|place| place.is_sign());
-            let (end, what) = match pieces.max_by_key(|piece| piece.end) {
-                Some(piece) => (piece.end, piece.what),
-                None if sign && at > 0 => (at + 1, Explanation::Separator),
-                None => return false,
-            };
+        while let Some((end, _)) = self.personal_step(at) {
+            at = end;
+        }
+        if at == 0 || at < self.places.len() {
+            return false;
+        }
+        at = 0;
+        while let Some((end, what)) = self.personal_step(at) {
             if let Some(way) = self.ways.get_mut(end) {
                 *way = Way { cost: 0, from: at as u32, what };
             }
             at = end;
         }
-        at > 0
+        true
+    }
+
+    /// The longest piece of personal data that begins here, or the sign behind one: where it ends, and what it is.
+    fn personal_step(&self, at: usize) -> Option<(usize, Explanation)> {
+        let first = self.known.partition_point(|piece| piece.start < at);
+        let following = self.known.get(first..).unwrap_or_default().iter();
+        let pieces = following.take_while(|piece| piece.start == at).filter(|piece| piece.end > at);
+        let sign = self.places.get(at).is_some_and(|place| place.is_sign());
+        match pieces.max_by_key(|piece| piece.end) {
+            Some(piece) => Some((piece.end, piece.what)),
+            None => (sign && at > 0).then_some((at + 1, Explanation::Separator)),
+        }
     }
 
     /// The segments of the cheapest way, from the end backwards and then put in order.

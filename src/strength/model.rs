@@ -10,7 +10,8 @@ pub(super) const VERSION: u32 = 1;
 pub(super) const WORD: u32 = 300;
 /// A Chinese word or syllable behind another one: they are strung together without spaces.
 pub(super) const PINYIN_ON: u32 = 0;
-/// The whole is none of the known passwords: seven of eight accounts have one that is not.
+/// The whole is none of the known passwords. Beside what the probabilities say (half of all accounts have a known one) this
+/// holds the known ones together: an entry of the list is tried before what is merely made of cheap parts.
 pub(super) const UNKNOWN: u32 = 900;
 /// A password from the list as a part of a longer one; the price of the list is the log of a rank there.
 pub(super) const PASSWORD_PART: u32 = 900;
@@ -52,9 +53,10 @@ pub(super) const SEQUENCE_BACKWARDS: u32 = 250;
 pub(super) const SEQUENCE_BY_TWOS: u32 = 500;
 pub(super) const SEQUENCE_STEP: u32 = 60;
 
-/// A copy of what stands before: the first, and each further one.
+/// A copy of what stands before: the first, and each further one, divided by how many there are already, so that the
+/// whole grows with the logarithm of their number.
 pub(super) const COPY: u32 = 900;
-pub(super) const COPY_AGAIN: u32 = 150;
+pub(super) const COPY_AGAIN: u32 = 300;
 
 /// A date: the kind, then day and month, the year, and the order.
 pub(super) const DATE: u32 = 400;
@@ -87,6 +89,8 @@ pub(super) const TELEPHONE_DIGIT: u32 = 950;
 
 /// A sign between two parts: the first time, and again.
 pub(super) const SEPARATOR: u32 = 1_000;
+/// In front of everything.
+pub(super) const SEPARATOR_FIRST: u32 = 2_000;
 pub(super) const SEPARATOR_AGAIN: u32 = 200;
 
 /// What is known of the user.

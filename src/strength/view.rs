@@ -1,7 +1,5 @@
 //! The password as the search sees it: one small record for each folded letter.
 
-use zeroize::Zeroize;
-
 use super::keyboards::table;
 use super::matchers::{digit, half_width};
 use crate::lists::characters::Class;
@@ -13,7 +11,7 @@ use crate::text::{Kind, Prepared, Wiped, kind};
 const MOST_FOLDED: usize = 3;
 
 /// One folded letter.
-#[derive(Clone, Copy, Default, Zeroize)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Place {
     /// The symbol of the lists, folded; [`Place::OTHER`] if the lists have none.
     pub(super) symbol: u8,
@@ -22,6 +20,10 @@ pub(super) struct Place {
     /// The key that makes it, see [`table::key`]; 0 for none.
     pub(super) key: u8,
     flags: u8,
+    /// How many digits follow each other from here on, at most [`Place::MOST_DIGITS`].
+    pub(super) digits: u8,
+    /// This digit and the next one as a number.
+    pub(super) two: u8,
     /// Its class in the character model.
     pub(super) class: u8,
     /// The code point that it came from.
@@ -30,12 +32,19 @@ pub(super) struct Place {
     pub(super) identity: u16,
 }
 
+impl zeroize::DefaultIsZeroes for Place {}
+
 const UPPER: u8 = 1;
 const BEGINS: u8 = 2;
 const LETTER: u8 = 4;
 const DIGIT: u8 = 8;
+const NEAR_LETTER: u8 = 16;
 
 impl Place {
+    /// The most digits that are counted: no date and no telephone number is longer.
+    pub(super) const MOST_DIGITS: u8 = 12;
+    /// The identity of no letter at all.
+    pub(super) const NOBODY: u16 = 0xFFFF;
     /// The symbol of what no list holds.
     pub(super) const OTHER: u8 = 0;
 
@@ -59,6 +68,16 @@ impl Place {
         self.flags & DIGIT != 0
     }
 
+    /// Of a digit.
+    pub(super) fn value(self) -> u8 {
+        self.symbol & 15
+    }
+
+    /// Whether a letter stands so near that it may be one word: only then may it stand for a letter itself.
+    pub(super) fn is_near_letter(self) -> bool {
+        self.flags & NEAR_LETTER != 0
+    }
+
     /// Neither a letter nor a digit, but a sign that the lists know.
     pub(super) fn is_sign(self) -> bool {
         self.flags & (LETTER | DIGIT) == 0 && self.symbol != Self::OTHER
@@ -69,19 +88,13 @@ impl Place {
 pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
     places.clear();
     let folded = text.folded();
-    let mut next = 0;
     for (at, &c) in text.chars().iter().enumerate() {
         let code_point = u16::try_from(at).unwrap_or(u16::MAX);
         if c.is_ascii() {
-            next += 1;
             places.push(ascii(c as u8, code_point));
             continue;
         }
-        let first = next;
-        while folded.origin(next) == Some(at) {
-            next += 1;
-        }
-        let letters = folded.chars().get(first..next).unwrap_or_default();
+        let letters = folded.letters(at);
         // What was typed as one is never cut: a letter and the mark that no letter has.
         let begins = at == 0 || text.span(at..at + 1) != text.span(at - 1..at);
         match letters.len() {
@@ -100,7 +113,35 @@ pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
             }),
         }
     }
+    look_around(places);
 }
+
+/// Notes what stands around each letter: letters near by, and the digits that follow.
+fn look_around(places: &mut [Place]) {
+    let mut since = usize::MAX;
+    for place in places.iter_mut() {
+        since = if place.is_letter() { 0 } else { since.saturating_add(1) };
+        if since <= NEAR {
+            place.flags |= NEAR_LETTER;
+        }
+    }
+    let (mut since, mut digits, mut next) = (usize::MAX, 0, 0);
+    for place in places.iter_mut().rev() {
+        since = if place.is_letter() { 0 } else { since.saturating_add(1) };
+        if since <= NEAR {
+            place.flags |= NEAR_LETTER;
+        }
+        digits = if place.is_digit() && place.begins() { (digits + 1).min(Place::MOST_DIGITS) } else { 0 };
+        place.digits = digits;
+        if digits > 0 {
+            place.two = place.value() * 10 + next;
+            next = place.value();
+        }
+    }
+}
+
+/// A letter so many places away is near.
+const NEAR: usize = 4;
 
 fn ascii(c: u8, code_point: u16) -> Place {
     let flags = BEGINS
@@ -116,6 +157,7 @@ fn ascii(c: u8, code_point: u16) -> Place {
         class: Class::of_symbol(symbol).number(),
         code_point,
         identity: u16::from(symbol),
+        ..Place::default()
     }
 }
 
@@ -144,10 +186,12 @@ fn place(typed: char, folded: char, begins: bool, code_point: u16) -> Place {
         class: Class::of(folded).number(),
         code_point,
         identity: identity(folded),
+        ..Place::default()
     }
 }
 
+/// Never [`Place::NOBODY`], which is kept for where there is no letter.
 fn identity(c: char) -> u16 {
     let code = u32::from(c);
-    (code ^ (code >> 16)) as u16
+    ((code ^ (code >> 16)) as u16).min(Place::NOBODY - 1)
 }

@@ -23,20 +23,37 @@ pub struct Folded {
     chars: Wiped<char>,
     skeleton: Wiped<char>,
     origin: Vec<u32>,
+    /// For each code point where its letters begin; one more for the end.
+    starts: Vec<u32>,
 }
 
 impl Folded {
     pub(super) fn of(prepared: &[char]) -> Self {
         let mut chars = Wiped::with_capacity(prepared.len());
         let mut origin = Vec::with_capacity(prepared.len());
+        let mut starts = Vec::with_capacity(prepared.len() + 1);
+        starts.push(0);
         for (at, &c) in (0..).zip(prepared) {
             fold_char(c, |folded| {
                 chars.push(folded);
                 origin.push(at);
             });
+            starts.push(u32::try_from(chars.len()).unwrap_or(u32::MAX));
         }
         let skeleton = chars.iter().map(|&c| look_alike(c)).collect();
-        Self { chars, skeleton, origin }
+        Self { chars, skeleton, origin, starts }
+    }
+
+    /// The same of printable ASCII.
+    pub(super) fn of_printable(prepared: &[char]) -> Self {
+        let small = || prepared.iter().map(char::to_ascii_lowercase).collect::<Wiped<char>>();
+        let length = u32::try_from(prepared.len()).unwrap_or(u32::MAX);
+        Self {
+            chars: small(),
+            skeleton: small(),
+            origin: (0..length).collect(),
+            starts: (0..=length).collect(),
+        }
     }
 
     /// The folded code points.
@@ -51,9 +68,11 @@ impl Folded {
         &self.skeleton
     }
 
-    /// The code point of the prepared text behind one folded position.
-    pub(crate) fn origin(&self, folded: usize) -> Option<usize> {
-        self.origin.get(folded).map(|&at| at as usize)
+    /// The letters of one code point of the prepared text.
+    pub(crate) fn letters(&self, code_point: usize) -> &[char] {
+        let start = |at: usize| self.starts.get(at).map(|&start| start as usize);
+        let range = start(code_point).zip(start(code_point + 1));
+        range.and_then(|(start, end)| self.chars.get(start..end)).unwrap_or_default()
     }
 
     /// The code points of the prepared text behind a range of folded positions; empty for an empty range.

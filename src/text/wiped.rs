@@ -27,8 +27,9 @@ impl<T: Zeroize + Clone> Wiped<T> {
 
     /// Wipes all items, and keeps the room for others.
     pub fn clear(&mut self) {
-        // Of a list `zeroize` clears the length as well; the capacity stays.
-        self.0.zeroize();
+        // What lies beyond them has been wiped before.
+        self.0.iter_mut().zeroize();
+        self.0.clear();
     }
 
     /// Wipes all items and puts `length` equal ones in their place.

@@ -77,6 +77,7 @@ const PARTS: &[&str] = &[
     "㎏",
     "½",
     "😀",
+    "\u{FFFF}",
     "\u{200D}",
     "\u{AD}",
     "\u{301}",
@@ -125,7 +126,6 @@ proptest! {
 
     /// One after the other, all of what was typed, none of it twice.
     #[test]
-    #[ignore = "not of U+200D alone, which has none, nor of abcd with U+0345, where two of them overlap"]
     fn segments_cover_the_password(typed in chosen()) {
         let estimate = estimated(&typed);
         let (mut bytes, mut units, mut length) = (0, 0, 0);
@@ -148,18 +148,21 @@ proptest! {
         prop_assert_eq!(without_spans(&composed), without_spans(&estimated(&typed)));
     }
 
-    /// The explanation costs what its pieces cost, or less.
+    /// The guess number of what is no known password is at most that of its segments, and nine tenths of a decade for
+    /// being none.
     #[test]
-    #[ignore = "not of 2024: what is no entry as a whole costs more than its segments, by model::UNKNOWN"]
-    fn no_more_than_its_segments(typed in chosen()) {
+    fn hardly_more_than_its_segments(typed in chosen()) {
         let estimate = estimated(&typed);
         let sum: u32 = estimate.segments.iter().map(|segment| segment.guesses_log10_thousandths).sum();
-        prop_assert!(estimate.guesses_log10_thousandths <= sum, "{} > {sum}", estimate.guesses_log10_thousandths);
+        prop_assert!(
+            estimate.guesses_log10_thousandths <= sum + 900,
+            "{} > {sum} + 900",
+            estimate.guesses_log10_thousandths
+        );
     }
 
     /// One character more makes a password weaker only where it completes something: passwor, password.
     #[test]
-    #[ignore = "not of A and Ab: what is an entry as a whole keeps its price where its characters cost less"]
     fn a_character_more_weakens_only_what_it_completes(typed in chosen()) {
         let mut before: Option<u32> = None;
         for (at, c) in typed.char_indices().take(40) {

@@ -3,6 +3,7 @@
 
 mod apt;
 mod browser;
+mod calibrate;
 mod demo;
 mod examples;
 mod fuzz;
@@ -15,6 +16,7 @@ mod parity;
 mod passwords;
 mod peers;
 mod place;
+mod random;
 mod shell;
 mod size;
 mod suites;
@@ -40,6 +42,8 @@ cargo xtask COMMAND
   size                     build the wasm with and without patterns, and show what it is made of
   fuzz [--seconds N]       run every fuzz target for a while, all at once
   lists [--tsv DIR]        make the word lists and the character model from the packages that SOURCES.md names
+  calibrate [FILE]         count by sampling how many passwords the model prices below each price; with FILE, leaked
+                           passwords in order of use, compare with their places there
   bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
   help                     this text
 
@@ -63,6 +67,7 @@ fn main() -> ExitCode {
         Some("size") => size::run(),
         Some("fuzz") => fuzz::run(&rest),
         Some("lists") => lists::run(&rest),
+        Some("calibrate") => calibrate::run(&rest),
         Some("bench-peers") => peers::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");

@@ -21,7 +21,7 @@ pub(crate) fn pack() -> Result<()> {
     if version != VERSION {
         return Err(format!("pkg/package.json is version {version}, the workspace is {VERSION}").into());
     }
-    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+    for licence in ["LICENSE-APACHE", "LICENSE-LISTS", "LICENSE-MIT"] {
         fs::copy(place::root().join(licence), place::package().join(licence))?;
     }
     fs::create_dir_all(place::packed())?;

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::random::Random;
+
 /// Code points by script and kind. Every plane has some, and so has everything that is refused.
 const RANGES: [(u32, u32); 36] = [
     (0x20, 0x7E),       // ASCII
@@ -89,7 +91,7 @@ pub(crate) struct Cases {
 impl Cases {
     /// The row from its beginning.
     pub(crate) fn new() -> Self {
-        Self { random: Random(0x70_61_73_73_6D_75_73_74) }
+        Self { random: Random::new(0x70_61_73_73_6D_75_73_74) }
     }
 
     /// 0 to 2,000 code points, most of them few.
@@ -181,25 +183,6 @@ impl Iterator for Cases {
         }
         let context = if context.is_empty() { Value::Null } else { context.into() };
         Some(Case { password, context })
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014): short, and good enough to choose by.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % limit.max(1) as u64) as usize
-    }
-
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        let at = self.below(from.len());
-        #[allow(clippy::indexing_slicing, reason = "`below` keeps it within the list, and no list is empty")]
-        &from[at]
     }
 }
 

@@ -26,6 +26,12 @@ pub(in crate::strength) struct Way {
 
 impl zeroize::DefaultIsZeroes for Way {}
 
+impl Way {
+    /// None is known yet.
+    pub(in crate::strength) const UNREACHED: Self =
+        Self { cost: UNREACHED, from: 0, what: Explanation::Characters };
+}
+
 /// A piece of personal data that a matcher found.
 #[derive(Clone, Copy, Default)]
 pub(in crate::strength) struct Known {
@@ -83,6 +89,13 @@ impl Cover<'_> {
         at > 0 && self.ways.get(at).is_some_and(chinese)
     }
 
+    /// Whether it ends in an entry of another list: behind Chinese words stand Chinese ones.
+    pub(super) fn ends_in_word(&self, at: usize) -> bool {
+        let entry =
+            |way: &Way| matches!(way.what, Explanation::Entry { list, .. } if list != ListName::Chinese);
+        self.ways.get(at).is_some_and(entry)
+    }
+
     /// What the capitals between two positions cost.
     pub(super) fn capitals(&self, from: usize, to: usize) -> u32 {
         let before = |at: usize| self.capitals.get(at).copied().unwrap_or(0);
@@ -102,10 +115,10 @@ impl Cover<'_> {
     }
 }
 
-/// Finds the cheapest cover. `ways` and `capitals` have one element more than `places`.
+/// Finds the cheapest cover. `known` is in the order of where its pieces begin; `ways` and `capitals` have one element more than `places`.
 pub(in crate::strength) fn search(
     places: &[Place],
-    known: &[Known],
+    mut known: &[Known],
     lists: &Lists,
     allowed: ListSet,
     year: u32,
@@ -117,12 +130,12 @@ pub(in crate::strength) fn search(
         *slot = sum;
         sum += u32::from(upper);
     }
-    ways.fill(Way { cost: UNREACHED, ..Way::default() });
     if let Some(first) = ways.first_mut() {
         first.cost = 0;
     }
     let mut cover = Cover { places, lists, allowed, year, ways, found: Found::default(), capitals };
     let mut runs = Runs::new();
+    let mut branches = words::Branches::new(lists.trie().root());
     let mut stretch = Stretch::new(lists, false);
     let mut on_keys = Stretch::new(lists, true);
     for at in 0..=places.len() {
@@ -141,13 +154,18 @@ pub(in crate::strength) fn search(
         if at > 0 {
             words::backwards(&mut cover, at);
         }
-        for known in known.iter().filter(|known| known.start == at) {
-            let cost = cover.cost(at) + model::PERSONAL;
-            cover.relax(at, known.end, cost, known.what);
+        while let Some((piece, rest)) = known.split_first()
+            && piece.start <= at
+        {
+            known = rest;
+            if piece.start == at {
+                let cost = cover.cost(at) + model::PERSONAL;
+                cover.relax(at, piece.end, cost, piece.what);
+            }
         }
         if at < places.len() {
             numbers::find(&mut cover, at);
-            words::find(&mut cover, at);
+            words::find(&mut cover, at, &mut branches);
             separator(&mut cover, at);
         }
     }
@@ -212,14 +230,21 @@ impl<'a> Stretch<'a> {
 fn separator(cover: &mut Cover<'_>, at: usize) {
     let place = cover.place(at);
     let is_part = |place: Place| place.is_letter() || place.is_digit();
-    let behind_part = at > 0 && is_part(cover.place(at - 1));
-    let before_part = at + 1 == cover.places.len() || is_part(cover.place(at + 1));
-    if !place.is_sign() || !behind_part || !before_part {
+    // Between parts, at the beginning or the end; and together with spaces, as in " - ".
+    let with_space = |other: Place| (other.symbol == b' ') != (place.symbol == b' ') && other.is_sign();
+    let joins = |other: Place| is_part(other) || with_space(other);
+    let behind_part = at == 0 || joins(cover.place(at - 1));
+    let before_part = at + 1 == cover.places.len() || joins(cover.place(at + 1));
+    if !place.is_sign() || !behind_part || !before_part || cover.places.len() == 1 {
         return;
     }
     // Words are seldom longer than this.
     let before = cover.places.get(at.saturating_sub(24)..at).unwrap_or_default();
     let again = before.iter().any(|other| other.symbol == place.symbol);
-    let price = if again { model::SEPARATOR_AGAIN } else { model::SEPARATOR };
+    let price = match () {
+        () if again => model::SEPARATOR_AGAIN,
+        () if at == 0 => model::SEPARATOR_FIRST,
+        () => model::SEPARATOR,
+    };
     cover.relax(at, at + 1, cover.cost(at) + price, Explanation::Separator);
 }

@@ -3,6 +3,7 @@
 use super::cover::Cover;
 use super::explanation::Explanation;
 use crate::strength::model;
+use crate::strength::view::Place;
 
 /// Numbers that people choose for what they mean or sound like, with their price: about one in 10^price of the
 /// numbers in passwords. By their first digit.
@@ -117,7 +118,7 @@ static ENDINGS: [(&[u8], u32); 64] = [
 ];
 
 /// Countries' and operators' prefixes of telephone numbers, in front of so many digits.
-const TELEPHONES: [(&[u8], usize); 9] = [
+static TELEPHONES: [(&[u8], usize); 9] = [
     (b"13", 9),
     (b"15", 9),
     (b"18", 9),
@@ -129,69 +130,69 @@ const TELEPHONES: [(&[u8], usize); 9] = [
     (b"79", 9),
 ];
 
-/// The digits of the longest number that is read.
-const LONGEST: usize = 12;
-
 /// All numbers that begin here.
 pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
     if !cover.place(at).is_digit() {
         return;
     }
-    let mut digits = [0; LONGEST];
-    let mut count = 0;
-    for (slot, place) in digits.iter_mut().zip(cover.places.get(at..).unwrap_or_default()) {
-        if !place.is_digit() || !place.begins() {
-            break;
-        }
-        *slot = place.symbol;
-        count += 1;
+    // Deep inside a run of digits, 28 of them at least, nothing is looked for: it is none that anybody remembers by dates.
+    let goes_on = |before: usize| at >= before && cover.place(at - before).digits == Place::MOST_DIGITS;
+    if goes_on(16) && goes_on(8) && goes_on(0) {
+        return;
     }
-    let digits = digits.get(..count).unwrap_or_default();
-    dates(cover, at, digits);
+    let places = cover.places;
+    let count = usize::from(cover.place(at).digits);
+    let digits = Digits { count, places: places.get(at..).unwrap_or_default() };
+    let among_digits = at > 0 && cover.place(at - 1).is_digit();
+    let here = (at, cover.cost(at) + if among_digits { model::NUMBER_ON } else { 0 });
+    if count >= 4 {
+        dates(cover, here, digits);
+    }
     signed_dates(cover, at, count);
-    let first = digits.first().map_or(0, |digit| digit - b'0');
+    let first = cover.place(at).value();
     for (idiom, price) in IDIOMS.get(usize::from(first)).copied().unwrap_or_default() {
         if digits.starts_with(idiom) {
-            offer(cover, at, idiom.len(), *price, Explanation::NumberIdiom);
+            offer(cover, here, idiom.len(), *price, Explanation::NumberIdiom);
         }
     }
     // At the end of the password, behind a letter.
     let behind_word = at > 0 && cover.place(at - 1).is_letter();
-    if behind_word && at + digits.len() == cover.places.len() {
+    if behind_word && at + count == cover.places.len() {
         for (ending, price) in &ENDINGS {
-            if digits == *ending {
-                offer(cover, at, digits.len(), model::ENDING + *price, Explanation::NumberIdiom);
+            if ending.len() == count && digits.starts_with(ending) {
+                offer(cover, here, count, model::ENDING + *price, Explanation::NumberIdiom);
             }
         }
     }
-    for (prefix, more) in TELEPHONES {
+    let telephones: &[_] = if count >= 10 { &TELEPHONES } else { &[] };
+    for (prefix, more) in telephones {
         let length = prefix.len() + more;
-        if digits.len() == length && digits.starts_with(prefix) {
+        if count == length && digits.starts_with(prefix) {
             // The prefix and an operator are guessed, the rest is not.
-            let price = model::TELEPHONE + model::TELEPHONE_DIGIT * (more as u32 - 1);
-            offer(cover, at, length, price, Explanation::NumberIdiom);
+            let price = model::TELEPHONE + model::TELEPHONE_DIGIT * (*more as u32 - 1);
+            offer(cover, here, length, price, Explanation::NumberIdiom);
         }
     }
 }
 
-fn offer(cover: &mut Cover<'_>, at: usize, length: usize, price: u32, what: Explanation) {
-    let among_digits = at > 0 && cover.place(at - 1).is_digit();
-    let toll = if among_digits { model::NUMBER_ON } else { 0 };
-    cover.relax(at, at + length, cover.cost(at) + toll + price, what);
+/// Offers a number as a segment; `before` is what the way to it costs.
+#[inline]
+fn offer(cover: &mut Cover<'_>, (at, before): (usize, u32), length: usize, price: u32, what: Explanation) {
+    cover.relax(at, at + length, before + price, what);
 }
 
 /// Dates and years without signs.
-fn dates(cover: &mut Cover<'_>, at: usize, digits: &[u8]) {
-    if let Some(year) = number(digits, (0, 4))
+fn dates(cover: &mut Cover<'_>, here: (usize, u32), digits: Digits<'_>) {
+    if let Some(year) = digits.number((0, 4))
         && let Some(price) = year_price(cover, year)
     {
-        offer(cover, at, 4, model::YEAR + price, Explanation::Year);
+        offer(cover, here, 4, model::YEAR + price, Explanation::Year);
     }
     // The longest first: those that are longer than the digits at hand are passed over.
-    let long_enough = ORDERS.partition_point(|(length, _)| *length > digits.len());
+    let long_enough = ORDERS.partition_point(|(length, _)| *length > digits.count);
     for (length, order) in ORDERS.get(long_enough..).unwrap_or_default() {
         if let Some(price) = order.read(cover, digits) {
-            offer(cover, at, *length, model::DATE + price, Explanation::Date);
+            offer(cover, here, *length, model::DATE + price, Explanation::Date);
         }
     }
 }
@@ -232,15 +233,15 @@ static ORDERS: [(usize, Order); 14] = [
 ];
 
 impl Order {
-    fn read(&self, cover: &Cover<'_>, digits: &[u8]) -> Option<u32> {
-        let day = number(digits, self.day)?;
-        let month = number(digits, self.month)?;
+    fn read(&self, cover: &Cover<'_>, digits: Digits<'_>) -> Option<u32> {
+        let day = digits.number(self.day)?;
+        let month = digits.number(self.month)?;
         if !is_day(day, month) {
             return None;
         }
         let year = match self.year.1 {
-            4 => year_price(cover, number(digits, self.year)?)?,
-            2 => year_price(cover, century(cover, number(digits, self.year)?))?,
+            4 => year_price(cover, digits.number(self.year)?)?,
+            2 => year_price(cover, century(cover, digits.number(self.year)?))?,
             _ => 0,
         };
         Some(model::DAY_AND_MONTH + year + self.price)
@@ -272,9 +273,28 @@ fn century(cover: &Cover<'_>, digits: u32) -> u32 {
     latest - (latest - digits) % 100
 }
 
-fn number(digits: &[u8], (at, length): Part) -> Option<u32> {
-    let part = digits.get(at..at + length)?;
-    Some(part.iter().fold(0, |number, digit| number * 10 + u32::from(digit & 15)))
+/// The digits from some place on.
+#[derive(Clone, Copy)]
+struct Digits<'a> {
+    count: usize,
+    places: &'a [Place],
+}
+
+impl Digits<'_> {
+    /// One, two or four of them as a number; those that are there.
+    #[inline]
+    fn number(self, (at, length): Part) -> Option<u32> {
+        let two = |at: usize| self.places.get(at).map(|place| u32::from(place.two));
+        match length {
+            1 => self.places.get(at).map(|place| u32::from(place.value())),
+            2 => two(at),
+            _ => Some(two(at)? * 100 + two(at + 2)?),
+        }
+    }
+
+    fn starts_with(self, digits: &[u8]) -> bool {
+        digits.len() <= self.count && digits.iter().zip(self.places).all(|(a, b)| *a == b.symbol)
+    }
 }
 
 /// Dates with signs between their parts: 31.12.1999, 1-1-85, 2024-06-01.

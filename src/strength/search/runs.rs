@@ -1,5 +1,7 @@
 //! Runs: walks over the keys, sequences and copies. Each carries its state from letter to letter.
 
+use zeroize::Zeroize;
+
 use super::cover::Cover;
 use super::explanation::Explanation;
 use crate::report::Alphabet;
@@ -8,11 +10,45 @@ use crate::strength::model;
 use crate::strength::view::Place;
 
 /// The longest piece that is seen to be copied.
-const LONGEST_PERIOD: usize = 32;
+const LONGEST_PERIOD: usize = 20;
 
 /// The fewest keys of a walk, and of a sequence.
 const SHORTEST_WALK: u32 = 4;
 const SHORTEST_SEQUENCE: u32 = 3;
+
+/// How many letters must equal those one, two, three … before them for a copy of one, of two, or of two behind a sign.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where an index out of bounds stops the build"
+)]
+const LEAST: [u16; LONGEST_PERIOD] = {
+    let mut least = [1; LONGEST_PERIOD];
+    let mut nth = 1;
+    while nth < LONGEST_PERIOD {
+        least[nth] = nth as u16;
+        nth += 1;
+    }
+    least
+};
+
+/// For each period a bit for each of its multiples, as periods.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where an index out of bounds stops the build"
+)]
+const MULTIPLES: [u32; LONGEST_PERIOD] = {
+    let mut multiples = [0; LONGEST_PERIOD];
+    let mut nth = 0;
+    while nth < LONGEST_PERIOD {
+        let mut period = nth + 1;
+        while period <= LONGEST_PERIOD {
+            multiples[nth] |= 1 << (period - 1);
+            period += nth + 1;
+        }
+        nth += 1;
+    }
+    multiples
+};
 
 #[derive(Clone, Copy)]
 struct Run<S> {
@@ -32,13 +68,20 @@ pub(super) struct Runs {
     equal: [u16; LONGEST_PERIOD],
 }
 
+impl Drop for Runs {
+    /// The last letters of the password stand in it, on a stack that nobody else wipes.
+    fn drop(&mut self) {
+        self.history.zeroize();
+    }
+}
+
 impl Runs {
     pub(super) fn new() -> Self {
         Self {
             walks: [None; table::LAYOUTS.len()],
             before: [None; table::LAYOUTS.len()],
             sequence: None,
-            history: [0; LONGEST_PERIOD],
+            history: [Place::NOBODY; LONGEST_PERIOD],
             equal: [0; LONGEST_PERIOD],
         }
     }
@@ -117,10 +160,13 @@ impl Runs {
     }
 
     fn copy(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
+        // Two plain loops over small arrays: both become a few vector instructions.
+        for (equal, other) in self.equal.iter_mut().zip(&self.history) {
+            *equal = if *other == place.identity { equal.saturating_add(1) } else { 0 };
+        }
         let mut any = false;
-        for (nth, (equal, other)) in self.equal.iter_mut().zip(&self.history).enumerate() {
-            *equal = if *other == place.identity && last > nth { equal.saturating_add(1) } else { 0 };
-            any |= usize::from(*equal) >= nth.max(1);
+        for (equal, least) in self.equal.iter().zip(&LEAST) {
+            any |= equal >= least;
         }
         self.history.copy_within(..LONGEST_PERIOD - 1, 1);
         if let Some(latest) = self.history.first_mut() {
@@ -130,11 +176,24 @@ impl Runs {
             return;
         }
         let end = last + 1;
-        for (nth, equal) in self.equal.iter().enumerate() {
-            let (period, equal) = (nth + 1, usize::from(*equal));
+        // A bit for each period at which something is copied.
+        let bits = self
+            .equal
+            .iter()
+            .zip(&LEAST)
+            .rev()
+            .fold(0_u32, |bits, (equal, least)| bits << 1 | u32::from(equal >= least));
+        let mut left = bits;
+        while left != 0 {
+            let nth = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let (period, equal) = (nth + 1, self.equal.get(nth).copied().map_or(0, usize::from));
             if equal >= period {
                 self.offer_copy(cover, end, period, period);
-            } else if equal == nth && nth > 1 && cover.place(end - period).is_sign() {
+                // abababab is ab, and not abab: of the shortest piece nothing longer is made.
+                let within = u32::MAX.checked_shr(32_u32.saturating_sub(equal as u32)).unwrap_or(0);
+                left &= !(MULTIPLES.get(nth).copied().unwrap_or(0) & within);
+            } else if nth > 1 && cover.place(end - period).is_sign() {
                 // The same again behind a sign: apple-apple.
                 self.offer_copy(cover, end, period, nth);
             }
@@ -149,10 +208,12 @@ impl Runs {
         }
         let what = Explanation::Copy { period: period as u8 };
         let again = cover.ways.get(from).is_some_and(|way| way.what == what);
+        // How many times the piece stands there: the tenth copy is expected more than the second.
+        let copies = self.equal.get(period - 1).map_or(1, |equal| u32::from(*equal) / period as u32).max(1);
         let capitals = cover.capitals(from, end);
         // Capitals that are copied as well cost nothing.
         let capitals = if capitals == cover.capitals(from - period, end - period) { 0 } else { capitals };
-        let cost = cover.cost(from) + if again { model::COPY_AGAIN } else { model::COPY } + capitals;
+        let cost = cover.cost(from) + if again { model::COPY_AGAIN / copies } else { model::COPY } + capitals;
         cover.relax(from, end, cost, what);
     }
 }

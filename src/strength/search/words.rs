@@ -32,17 +32,25 @@ struct Step {
     letters: u32,
 }
 
-/// Branches that wait, and how much may still be visited.
-struct Branches {
+/// Branches that wait, and how much may still be visited. Kept from one walk to the next: to fill it took as long as
+/// the walk.
+pub(super) struct Branches {
     steps: [Step; MOST_BRANCHES],
     waiting: usize,
     nodes: u32,
 }
 
 impl Branches {
-    fn from(root: Node, at: usize) -> Self {
-        let first = Step { node: root, at, signs: 0, letters: 0 };
-        Self { steps: [first; MOST_BRANCHES], waiting: 1, nodes: MOST_NODES }
+    pub(super) fn new(root: Node) -> Self {
+        let first = Step { node: root, at: 0, signs: 0, letters: 0 };
+        Self { steps: [first; MOST_BRANCHES], waiting: 0, nodes: 0 }
+    }
+
+    /// Begins a walk.
+    fn begin(&mut self, root: Node, at: usize) {
+        self.waiting = 0;
+        self.nodes = MOST_NODES;
+        self.push(Step { node: root, at, signs: 0, letters: 0 });
     }
 
     fn push(&mut self, step: Step) {
@@ -60,19 +68,27 @@ impl Branches {
 }
 
 /// All entries that begin here.
-pub(super) fn find(cover: &mut Cover<'_>, at: usize) {
-    straight(cover, at);
-    other_layout(cover, at);
-    if cover.place(at).symbol.is_ascii_lowercase() {
-        transliterated(cover, at);
+pub(super) fn find(cover: &mut Cover<'_>, at: usize, branches: &mut Branches) {
+    // In the middle of a run of one letter nothing begins.
+    let same = |a: usize, b: usize| cover.place(a).identity == cover.place(b).identity;
+    if at > 0 && same(at - 1, at) && same(at, at + 1) {
+        return;
+    }
+    straight(cover, at, branches);
+    // A word in disguise begins where the letters begin or another word ends, not in the middle of something.
+    if at == 0 || !cover.place(at - 1).is_letter() || cover.ends_in_word(at) {
+        other_layout(cover, at);
+        if cover.place(at).symbol.is_ascii_lowercase() {
+            transliterated(cover, at, branches);
+        }
     }
 }
 
 /// As they are, and with signs for letters.
-fn straight(cover: &mut Cover<'_>, from: usize) {
+fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     let lists = cover.lists;
     let trie = lists.trie();
-    let mut branches = Branches::from(trie.root(), from);
+    branches.begin(trie.root(), from);
     while let Some(mut step) = branches.pop() {
         loop {
             if step.at > from {
@@ -88,7 +104,8 @@ fn straight(cover: &mut Cover<'_>, from: usize) {
             if place.symbol == Place::OTHER {
                 break;
             }
-            for &(signs, letters) in signs::meanings(place.symbol) {
+            let meanings = if place.is_near_letter() { signs::meanings(place.symbol) } else { &[] };
+            for &(signs, letters) in meanings {
                 let stand = signs.iter().zip(cover.places.get(step.at + 1..).unwrap_or_default());
                 if cover.places.len() < step.at + 1 + signs.len()
                     || !stand.into_iter().all(|(a, b)| *a == b.symbol)
@@ -147,10 +164,10 @@ fn other_layout(cover: &mut Cover<'_>, from: usize) {
 const SHORTEST_DISGUISED: u32 = 3;
 
 /// Russian words in Latin letters.
-fn transliterated(cover: &mut Cover<'_>, from: usize) {
+fn transliterated(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     let lists = cover.lists;
     let trie = lists.trie();
-    let mut branches = Branches::from(trie.root(), from);
+    branches.begin(trie.root(), from);
     while let Some(step) = branches.pop() {
         if step.letters >= SHORTEST_DISGUISED && step.at > from + 2 {
             offer(cover, from, step, |entry| entry.list == ListName::Russian, Disguise::Transliterated);

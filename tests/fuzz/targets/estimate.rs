@@ -6,8 +6,8 @@ mod sound;
 
 use libfuzzer_sys::fuzz_target;
 use passmuster::Password;
-use passmuster::report::{PersonalField, ReferenceYear, Score};
-use passmuster::strength::{estimate, patterns};
+use passmuster::report::{PersonalField, Score};
+use passmuster::strength::{Inputs, estimate, patterns};
 use passmuster::text::Prepared;
 
 const FIELDS: [PersonalField; 4] =

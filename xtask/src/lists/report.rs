@@ -24,9 +24,11 @@ pub(super) fn sources() -> PathBuf {
     place::root().join("src/lists/SOURCES.md")
 }
 
+const CHARACTERS: &str = "src/lists/data/characters.bin";
+
 /// The file of the character model.
 pub(super) fn characters() -> PathBuf {
-    place::root().join("src/lists/data/characters.bin")
+    place::root().join(CHARACTERS)
 }
 
 /// The report on these lists and their packed bytes.
@@ -71,6 +73,15 @@ pub(super) fn text(made: &[(List, Vec<u8>)]) -> Result<String> {
             packages::sha256(packed)
         )?;
     }
+    let model = std::fs::read(characters())?;
+    writeln!(
+        text,
+        "\nThe character model, of the passwords and of the words of all lists (`xtask/src/lists/ngram`):\n\n\
+         | file | bytes | brotli | SHA-256 |\n|---|---|---|---|\n| `{CHARACTERS}` | {} | {} | `{}` |",
+        model.len(),
+        brotli(&characters())?,
+        packages::sha256(&model)
+    )?;
     Ok(text)
 }
 
@@ -109,14 +120,16 @@ const BODY: &str = "
 **Passwords.** The order is that of the weighted mean of the logarithms of both ranks (Django's list three quarters, the
 million one quarter); a list that lacks an entry is taken to have it at twice its length. The cost is the logarithm of
 the resulting rank. Left out beyond the 5,000 commonest: shorter than four characters, one unit repeated, runs of digits
-or of the alphabet. They keep their ranks: the entries that stay are no cheaper for it.
+or of the alphabet. Of the small edition's also those that the engine, with the other lists and the 5,000 commonest, prices at no more than
+0.3 decades above their rank: `horse12` need not stand there if `horse` does. All keep their ranks: the entries that
+stay are no cheaper for it.
 
 **Words, names, places.** The cost is that of a share: `0.95 × chosen + claim`, where *chosen* is the share of the word
 among all runs of three or more letters in the merged passwords (weight: rank to the power −0.75), and *claim* what the
 sources of the language say: for a word whose share in texts is x, 0.00085·√x; for a given name borne by a part x of
 one sex, 0.00135·√x (in proportion below 0.0004); for a surname 0.02·x, for a place 0.003·x; the days of the calendar share 0.005, words that we
-wrote down at most 0.02. These laws were measured on English (`xtask/src/lists/costs.rs`). One denominator serves all
-languages, so that costs compare.
+wrote down at most 0.02. These laws were measured on English (`xtask/src/lists/costs.rs`). Then *chosen* is divided by
+what all words of the language have together, and *claim* taken four times: the share among those who speak it.
 
 - Russian words are also sought typed on Latin keys (`ghbdtn`) and in three romanisations (`privet`), unless that is
   English.
@@ -127,6 +140,7 @@ languages, so that costs compare.
 - A word is at home in a language that claims at least a tenth of its share and no less than English, and in English. Runs
   of four or more letters that stand in five or more passwords and are at home nowhere go to the English list: bands,
   clubs, games.
+- Every syllable of pinyin stands in the Chinese list, with its share among all syllables of the written words.
 - The others leave out what the English list of the same edition has for at most 0.3 decades more.
 ";
 
@@ -147,5 +161,7 @@ mod tests {
                 assert!(row.contains(&digest), "{name}: run `cargo xtask lists`");
             }
         }
+        let digest = packages::sha256(&fs::read(characters()).unwrap());
+        assert!(report.contains(&digest), "the character model: run `cargo xtask lists`");
     }
 }
