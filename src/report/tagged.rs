@@ -25,6 +25,9 @@ macro_rules! tagged {
         }
 
         impl $name {
+            /// The names of all variants, as Rust writes them; codes are the same in snake case.
+            pub const VARIANTS: &[&str] = &[$(stringify!($variant)),*];
+
             pub(super) fn taken_from(fields: &mut crate::json::Fields) -> Result<Self, crate::json::InputError> {
                 #[derive(serde::Deserialize)]
                 #[serde(rename_all = "snake_case")]
