@@ -17,6 +17,9 @@ mod fault;
 mod forms;
 #[path = "src/lists/join.rs"]
 mod join;
+#[path = "src/text/forms/mapping.rs"]
+#[allow(dead_code, reason = "the library reads what is written here")]
+mod mapping;
 #[path = "src/lists/merge.rs"]
 mod merge;
 #[path = "src/lists/packed.rs"]

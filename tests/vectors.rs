@@ -405,7 +405,10 @@ fn every_rule_and_every_preset_is_judged_somewhere() {
 fn names_of<T: DeserializeOwned>() -> Vec<String> {
     let Err(error) = serde_json::from_value::<T>(json!("?")) else { panic!("`?` is a name") };
     let sentence = error.to_string();
-    sentence.split('`').skip(3).step_by(2).map(str::to_owned).collect()
+    match sentence.split_once("known are: ") {
+        Some((_, names)) => names.split(", ").map(str::to_owned).collect(),
+        None => sentence.split('`').skip(3).step_by(2).map(str::to_owned).collect(),
+    }
 }
 
 /// The codes of variants: FewEdits is few_edits.

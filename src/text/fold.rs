@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use caseless::Caseless;
-
-use super::forms::{class, decompose_compatible, nfc};
+use super::forms::{class, decompose_compatible, fold_case, nfc};
 use super::{Wiped, tables};
 
 /// A text as it is compared with words, names and other passwords: never hashed, never shown.
@@ -98,13 +96,13 @@ pub fn fold_word(word: &str) -> Vec<char> {
 fn fold_char(c: char, mut push: impl FnMut(char)) {
     // Decompose, fold, and decompose what folding composed (U+0345 and its like).
     decompose_compatible(c, |decomposed| {
-        for cased in std::iter::once(decomposed).default_case_fold() {
+        fold_case(decomposed, |cased| {
             decompose_compatible(cased, |plain| {
                 if !is_diacritic(plain) && !tables::is_default_ignorable(plain) {
                     without_stroke(plain, &mut push);
                 }
             });
-        }
+        });
     });
 }
 

@@ -31,7 +31,7 @@ pub(crate) use borders::period;
 pub use class::{Kind, is_word, kind};
 pub use fold::{Folded, fold_word, leet_letters, looks_like};
 pub(crate) use fold::{begins_with, look_alike};
-pub(crate) use forms::nfc;
+pub(crate) use forms::{fold_case, nfc};
 pub use normal::bytes_to_hash;
 pub use password::{NotUtf8, Password};
 pub use prepared::{Prepared, TooLong};

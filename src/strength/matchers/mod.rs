@@ -5,14 +5,12 @@ mod personal;
 mod repeat;
 mod sequence;
 
-use caseless::Caseless;
-
 pub(super) use sequence::digit;
 
 use std::cmp::Ordering;
 
 use crate::report::{Pattern, PatternKind, PersonalField};
-use crate::text::Prepared;
+use crate::text::{Prepared, fold_case};
 
 /// Every pattern of every kind, in the order of the password.
 pub(super) fn find_all(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern> {
@@ -47,12 +45,10 @@ pub(super) fn half_width(c: char) -> char {
 /// A character with case and width aside, but not its marks: å is not a.
 fn plain(c: char) -> char {
     let c = half_width(c);
-    let mut folded = std::iter::once(c).default_case_fold();
-    match (folded.next(), folded.next()) {
-        (Some(only), None) => only,
-        // ß would be ss.
-        _ => c,
-    }
+    let (mut folded, mut length) = (c, 0);
+    fold_case(c, |c| (folded, length) = (c, length + 1));
+    // ß would be ss.
+    if length == 1 { folded } else { c }
 }
 
 /// Leaves out what lies wholly inside an earlier, at least as long one. Expects the order of the password.

@@ -39,7 +39,7 @@ pub(crate) fn nfc(text: impl IntoIterator<Item = char>, mut push: impl FnMut(cha
 
 /// Whether a code point alone is in NFC.
 pub(in super::super) fn stays(c: char) -> bool {
-    c < LOWEST || !matches!(TABLES.decomposition(c), Some((FULL, _)))
+    c < LOWEST || !matches!(TABLES.decompositions.get(c), Some((FULL, _)))
 }
 
 /// Whether nothing before this code point can combine with it, in any normal form.
@@ -61,6 +61,17 @@ pub(in super::super) fn class(c: char) -> u8 {
     if c < FIRST_MARK { 0 } else { TABLES.class(c) }
 }
 
+/// Hands over what a code point is by full case folding, without regard to a locale.
+pub(crate) fn fold_case(c: char, mut push: impl FnMut(char)) {
+    if c.is_ascii() {
+        return push(c.to_ascii_lowercase());
+    }
+    match TABLES.folds.get(c) {
+        Some((_, to)) => to.iter().for_each(|c| push(*c)),
+        None => push(c),
+    }
+}
+
 /// Hands over what a code point is made of, its compatibility forms resolved.
 pub(in super::super) fn decompose_compatible(c: char, mut push: impl FnMut(char)) {
     decompose(c, true, &mut push);
@@ -73,7 +84,7 @@ fn decompose(c: char, compatible: bool, push: &mut dyn FnMut(char)) {
     if HANGUL.contains(&c) {
         return syllable(c, push);
     }
-    match TABLES.decomposition(c) {
+    match TABLES.decompositions.get(c) {
         Some((kind, to)) if compatible || kind != COMPATIBLE => {
             to.iter().for_each(|c| decompose(*c, compatible, push));
         }

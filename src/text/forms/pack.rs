@@ -1,7 +1,8 @@
-//! Writes what `tables.rs` reads, from the tables of the `unicode-normalization` crate. For the build script alone.
+//! Writes what `tables.rs` reads, from the tables of the crates `unicode-normalization` and `caseless`. For the build script alone.
 
 use std::collections::BTreeMap;
 
+use caseless::Caseless as _;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::{
     canonical_combining_class, compose, decompose_canonical, decompose_compatible,
@@ -9,22 +10,10 @@ use unicode_normalization::char::{
 
 use super::tables::{COMPATIBLE, COMPOSES, FULL, HANGUL};
 
-/// Everything that decomposes, and every combining class but 0. Each kind of number has a stretch of its own, as
+/// Everything that decomposes or folds, and every combining class but 0. Each kind of number has a stretch of its own, as
 /// differences: what is downloaded is compressed, and a compressor does best with like beside like.
 pub(crate) fn pack() -> Vec<u8> {
-    let (mut gaps, mut kinds, mut mapped) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut last, mut last_mapped, mut entries) = (0, 0, 0);
-    for (c, (kind, to)) in decompositions() {
-        number(&mut gaps, u32::from(c) - last);
-        last = u32::from(c);
-        kinds.push(kind | (to.len() as u8) << 2);
-        for c in to {
-            let (from, to) = (last_mapped, i64::from(u32::from(c)));
-            number(&mut mapped, ((to - from) << 1 ^ (to - from) >> 63) as u32);
-            last_mapped = to;
-        }
-        entries += 1;
-    }
+    let (decompositions, folds) = (decompositions(), folds());
     let mut classes = Vec::new();
     let (mut end, mut runs) = (0, 0);
     for (first, length, class) in combining() {
@@ -35,16 +24,51 @@ pub(crate) fn pack() -> Vec<u8> {
         runs += 1;
     }
     let mut packed = Vec::new();
-    number(&mut packed, entries);
-    number(&mut packed, runs);
-    for stretch in [&gaps, &kinds, &mapped, &classes] {
+    for count in [decompositions.len(), folds.len(), runs] {
+        number(&mut packed, count as u32);
+    }
+    let [gaps, kinds, mapped] = mapping(decompositions, false);
+    let [fold_gaps, fold_kinds, folded] = mapping(folds, true);
+    let stretches = [gaps, kinds, mapped, fold_gaps, fold_kinds, folded, classes];
+    for stretch in &stretches {
         number(&mut packed, stretch.len() as u32);
     }
-    [packed, gaps, kinds, mapped, classes].concat()
+    packed.extend(stretches.concat());
+    packed
+}
+
+/// By code point the kind of what it is mapped to, and that.
+type Mapped = BTreeMap<char, (u8, Vec<char>)>;
+
+/// The three stretches of a mapping: see `Mapping::unpack`.
+fn mapping(entries: Mapped, near: bool) -> [Vec<u8>; 3] {
+    let (mut gaps, mut kinds, mut mapped) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut last, mut last_mapped) = (0, 0);
+    for (c, (kind, to)) in entries {
+        number(&mut gaps, u32::from(c) - last);
+        last = u32::from(c);
+        if near {
+            last_mapped = i64::from(last);
+        }
+        kinds.push(kind | (to.len() as u8) << 2);
+        for c in to {
+            let step = i64::from(u32::from(c)) - last_mapped;
+            number(&mut mapped, (step << 1 ^ step >> 63) as u32);
+            last_mapped += step;
+        }
+    }
+    [gaps, kinds, mapped]
+}
+
+/// What changes by full case folding.
+fn folds() -> Mapped {
+    let folded = |c: char| std::iter::once(c).default_case_fold().collect::<Vec<_>>();
+    let all = (char::MIN..=char::MAX).map(|c| (c, (0, folded(c))));
+    all.filter(|(c, (_, to))| to.as_slice() != [*c]).collect()
 }
 
 /// Of each code point that decomposes the kind, and to what: two that compose to it, else all that it is made of.
-fn decompositions() -> BTreeMap<char, (u8, Vec<char>)> {
+fn decompositions() -> Mapped {
     let mut found = BTreeMap::new();
     for c in (char::MIN..=char::MAX).filter(|&c| !HANGUL.contains(&c)) {
         let (mut canonical, mut compatible) = (Vec::new(), Vec::new());

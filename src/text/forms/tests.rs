@@ -1,3 +1,4 @@
+use caseless::Caseless as _;
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char as crates;
@@ -25,6 +26,9 @@ fn every_code_point_is_as_in_the_crate() {
         crates::decompose_compatible(c, |c| their.push(c));
         assert_eq!(our, their, "U+{at:04X}");
         assert_eq!(ours(&[c]), theirs(&[c]), "U+{at:04X}");
+        let mut folded = Vec::new();
+        fold_case(c, |c| folded.push(c));
+        assert!(std::iter::once(c).default_case_fold().eq(folded), "U+{at:04X}");
         assert_eq!(stays(c), theirs(&[c]) == [c], "U+{at:04X}");
         let first = [c].into_iter().nfd().next();
         let quick = is_nfc_quick(first.into_iter()) == IsNormalized::Yes;
