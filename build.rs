@@ -8,6 +8,8 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
+#[path = "src/lists/builder.rs"]
+mod builder;
 #[path = "src/lists/expand.rs"]
 mod expand;
 #[path = "src/lists/fault.rs"]

@@ -1,18 +1,16 @@
 //! The lists that come with the crate.
 //!
 //! The build script leaves one file: the hash of the character model, its length and itself; how many lists; of each its number, its edition, two zeros, its entries and its
-//! hash; and the words. For wasm32, where every byte is downloaded, they are packed, all lists as one, and the first
-//! who asks expands them. Natively they are a finished trie, read in place: the root, the number of nodes, the nodes,
+//! hash; and the words. For wasm32, where every byte is downloaded, they are packed, all lists as one, and unfold
+//! where they are walked. Natively they are a finished trie, read in place: the root, the number of nodes, the nodes,
 //! the records.
 
 use std::sync::LazyLock;
 
-use super::Lists;
 use super::characters::Characters;
 use super::loaded::Loaded;
 use super::packed::Head;
-#[cfg(target_arch = "wasm32")]
-use super::packed::Keys;
+use super::{Lists, Words};
 
 static SMALL: LazyLock<Lists> =
     LazyLock::new(|| read(include_bytes!(concat!(env!("OUT_DIR"), "/small.lists"))).unwrap_or(Lists::none()));
@@ -24,7 +22,8 @@ static LARGE: LazyLock<Lists> =
 impl Lists {
     /// The lists that come with the crate: the small edition of all.
     ///
-    /// Natively this costs nothing. In wasm the first call expands them: see [the room](super) for how long.
+    /// Natively this costs nothing. In wasm the first call looks for where the branches of the trie begin: see [the
+    /// room](super) for how long.
     #[must_use]
     pub fn builtin() -> &'static Self {
         &SMALL
@@ -54,32 +53,12 @@ fn read(bytes: &'static [u8]) -> Option<Lists> {
         rest = after;
     }
     loaded.push(Loaded::of_characters(u64::from_le_bytes(*hash)));
-    words(rest, characters(model), loaded)
-}
-
-#[cfg(target_arch = "wasm32")]
-fn words(packed: &'static [u8], characters: Option<Characters>, loaded: Vec<Loaded>) -> Option<Lists> {
-    Lists::new(vec![Keys::new(packed).ok()?], characters, loaded).ok()
+    Some(Lists { words: Words::read(rest)?, characters: characters(model), loaded })
 }
 
 #[cfg(target_arch = "wasm32")]
 fn characters(packed: &[u8]) -> Option<Characters> {
     Characters::from_packed(packed).ok()
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn words(trie: &'static [u8], characters: Option<Characters>, loaded: Vec<Loaded>) -> Option<Lists> {
-    let (root, rest) = trie.split_first_chunk()?;
-    let (nodes, rest) = rest.split_first_chunk()?;
-    let nodes = usize::try_from(u32::from_le_bytes(*nodes)).ok()?;
-    let (nodes, several) = rest.split_at_checked(nodes.checked_mul(8)?)?;
-    Some(Lists {
-        nodes: nodes.as_chunks().0.into(),
-        several: several.as_chunks().0.into(),
-        root: u64::from_le_bytes(*root),
-        characters,
-        loaded,
-    })
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,23 +1,18 @@
 //! The lists that are at hand, and which they are.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
 use super::characters::{Broken, Characters, HEAD};
-use super::expand::expand;
 use super::fault::ListFault;
 use super::packed::{Head, Keys};
 use super::sha256::sha256_start;
-use super::trie::{Node, Trie};
-use super::{Edition, ListName, ListSet};
+use super::{Edition, ListName, ListSet, Trie, Words};
 
 /// The lists that an estimate can read, merged into one trie.
 pub struct Lists {
-    pub(super) nodes: Cow<'static, [[u8; 8]]>,
-    pub(super) several: Cow<'static, [[u8; 2]]>,
-    pub(super) root: u64,
+    pub(super) words: Words,
     pub(super) characters: Option<Characters>,
     pub(super) loaded: Vec<Loaded>,
 }
@@ -85,7 +80,7 @@ impl Lists {
     ///
     /// When one of them is not such a list, or two are of the same name.
     pub fn from_packed(packed: &[&[u8]]) -> Result<Self, ListError> {
-        let mut files: Vec<Keys<'_>> = Vec::with_capacity(packed.len());
+        let mut files: Vec<(usize, &[u8])> = Vec::with_capacity(packed.len());
         let mut loaded: Vec<Loaded> = Vec::new();
         let mut characters = None;
         for (file, bytes) in packed.iter().enumerate() {
@@ -99,44 +94,25 @@ impl Lists {
                 loaded.push(Loaded::of_characters(hash));
                 continue;
             }
-            let keys = Keys::new(bytes).map_err(at)?;
-            for head in keys.heads() {
+            for head in Keys::new(bytes).map_err(at)?.heads() {
                 let list = Loaded::new(*head, hash).ok_or(at(ListFault::UnknownName))?;
                 if loaded.iter().any(|other| other.name == list.name) {
                     return Err(at(ListFault::Duplicate));
                 }
                 loaded.push(list);
             }
-            files.push(keys);
+            files.push((file, bytes));
         }
         loaded.sort_by_key(|list| list.name);
-        Self::new(files, characters, loaded)
-    }
-
-    pub(super) fn new(
-        files: Vec<Keys<'_>>,
-        characters: Option<Characters>,
-        loaded: Vec<Loaded>,
-    ) -> Result<Self, ListError> {
-        let trie = expand(files).map_err(|(file, fault)| ListError { file, fault })?;
-        Ok(Self {
-            nodes: trie.nodes.into(),
-            several: trie.several.into(),
-            root: trie.root,
-            characters,
-            loaded,
-        })
+        let words = Words::load(files.iter().map(|(_, bytes)| *bytes));
+        let words = words
+            .map_err(|(at, fault)| ListError { file: files.get(at).map_or(at, |(file, _)| *file), fault })?;
+        Ok(Self { words, characters, loaded })
     }
 
     /// No lists at all.
-    pub(super) const fn none() -> Self {
-        Self {
-            nodes: Cow::Borrowed(&[]),
-            several: Cow::Borrowed(&[]),
-            root: 0,
-            characters: None,
-            loaded: Vec::new(),
-        }
+    pub(super) fn none() -> Self {
+        Self { words: Words::default(), characters: None, loaded: Vec::new() }
     }
 
     /// Which lists these are, in the order of [`ListName`].
@@ -154,7 +130,7 @@ impl Lists {
     /// How many bytes the trie takes.
     #[must_use]
     pub fn memory(&self) -> usize {
-        size_of_val(self.nodes.as_ref()) + size_of_val(self.several.as_ref())
+        self.words.memory()
     }
 
     /// What they say of characters that no word explains.
@@ -167,7 +143,7 @@ impl Lists {
     #[inline]
     #[must_use]
     pub fn trie(&self) -> Trie<'_> {
-        Trie { nodes: &self.nodes, several: &self.several, root: Node(self.root) }
+        self.words.trie()
     }
 }
 

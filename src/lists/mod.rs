@@ -5,13 +5,13 @@
 //! A list exists in two forms. *Packed* it is stored, sent and named by its hash: sorted keys, each without what it
 //! shares with the one before. *Expanded*, all lists together are one trie that is walked symbol by symbol: one load
 //! and one comparison a step, nothing allocated. The build script expands the small edition for native targets; for
-//! wasm32 it joins the packed lists to one file, and the first who asks expands that.
+//! wasm32 it joins the packed lists to one file, whose branches unfold when they are first walked.
 //!
 //! Where the lists come from is told in `SOURCES.md`, how they are spelt in [`encode`].
 //!
 //! # Measured
 //!
-//! The small edition, 71,000 entries, on two busy cores (`benches/lists.rs`; wasm in Node 20, brotli 11):
+//! The small edition, 74,600 entries, on two busy cores (`benches/lists.rs`; wasm in Node 20, brotli 11):
 //!
 //! | what | figure |
 //! |---|---|
@@ -21,19 +21,29 @@
 //! | a step with its entries, native | 2.0 ns in a small set of passwords, 5.6 ns in 14,000 different ones |
 //! | all walks from all starts of a password, native | 0.10–0.13 µs |
 //! | expanding, native (by the build script) | 3.6 ms joined, 5.5 ms from six files |
-//! | expanding in wasm, joined: optimised code; first call, not optimised yet | 4.7 ms; 7.6 ms |
+//! | in wasm, not optimised yet: expanding everything | 7.6 ms |
+//! | in wasm, not optimised yet: finding the branches and making room, what a page waits for | 3.5 ms |
 //! | SHA-256 of the six, native: not at load, the build script tells it | 2.3 ms |
+//!
+//! What a module does when it is loaded in Node 20, with all compiling by V8 as it goes: 16.7 ms with everything
+//! expanded, 10.4 ms with branches that unfold. Half of it is V8 compiling what is called for the first time.
 //!
 //! Tried and left: places found by bitmaps of those that are free (0.6 % of them stay empty instead of 1.6 %), with
 //! the six files merged at load: 12 ms in optimised wasm, 24 ms at the first call.
 
+mod builder;
 mod builtin;
 pub mod characters;
+#[cfg(any(test, not(target_arch = "wasm32")))]
 mod expand;
 mod fault;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod folded;
 #[cfg(test)]
 mod join;
 mod loaded;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod marks;
 mod merge;
 mod names;
 mod pack;
@@ -42,6 +52,8 @@ mod record;
 mod sha256;
 mod symbols;
 mod trie;
+#[cfg(any(test, not(target_arch = "wasm32")))]
+mod unfolded;
 mod writer;
 
 pub use fault::ListFault;
@@ -49,7 +61,21 @@ pub use loaded::{ListError, ListHash, Lists, Loaded};
 pub use names::{Edition, ListName, ListSet, Sort};
 pub use pack::pack;
 pub use symbols::{Symbols, encode, key};
-pub use trie::{Entries, Entry, Node, Trie};
+pub use trie::{Entries, Entry, Node, Nodes, Walk, Whole};
+
+#[cfg(target_arch = "wasm32")]
+pub use folded::Folded;
+#[cfg(target_arch = "wasm32")]
+use folded::Folded as Words;
+#[cfg(not(target_arch = "wasm32"))]
+use unfolded::Unfolded as Words;
+
+/// The trie of [`Lists`]: natively all there, in wasm unfolding as it is walked.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Trie<'a> = Walk<Whole<'a>>;
+/// The trie of [`Lists`]: natively all there, in wasm unfolding as it is walked.
+#[cfg(target_arch = "wasm32")]
+pub type Trie<'a> = Walk<&'a Folded>;
 
 #[cfg(test)]
 mod tests;

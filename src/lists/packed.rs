@@ -42,11 +42,11 @@ pub(crate) struct Head {
 /// The keys of a packed file, in order, one at a time.
 pub(crate) struct Keys<'a> {
     heads: Vec<Head>,
-    controls: &'a [u8],
-    further: &'a [u8],
-    symbols: &'a [u8],
-    records: &'a [u8],
-    costs: [&'a [u8]; LISTS as usize],
+    pub(super) controls: &'a [u8],
+    pub(super) further: &'a [u8],
+    pub(super) symbols: &'a [u8],
+    pub(super) records: &'a [u8],
+    pub(super) costs: [&'a [u8]; LISTS as usize],
     key: [u8; MAX_KEY],
     length: usize,
     current: Vec<u16>,
@@ -97,6 +97,18 @@ impl<'a> Keys<'a> {
         Ok(Self { heads, controls, further, symbols, records, costs, key, length: 0, current })
     }
 
+    /// Keys of which the streams hold no others, the first of which may share one symbol with a key before.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(super) fn after(shared: Option<u8>, streams: super::marks::Streams<'a>) -> Self {
+        let super::marks::Streams { controls, further, symbols, records, costs } = streams;
+        let mut key = [0; MAX_KEY];
+        if let (Some(first), Some(shared)) = (key.first_mut(), shared) {
+            *first = shared;
+        }
+        let (length, current) = (usize::from(shared.is_some()), Vec::with_capacity(4 * costs.len()));
+        Self { heads: Vec::new(), controls, further, symbols, records, costs, key, length, current }
+    }
+
     /// What the head says.
     pub(crate) fn heads(&self) -> &[Head] {
         &self.heads
@@ -115,6 +127,7 @@ impl<'a> Keys<'a> {
     }
 
     /// How many symbols are left to read: no more nodes than these can follow.
+    #[cfg(any(test, not(target_arch = "wasm32")))]
     pub(crate) fn symbols_left(&self) -> usize {
         self.symbols.len()
     }

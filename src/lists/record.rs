@@ -8,6 +8,7 @@
 //! | 10 | its own child is an only one |
 //! | 11 | a word ends here |
 //! | 12 | the word has several records |
+//! | 13 | its children are still folded: bits 40–63 number the branch |
 //! | 16–39 | the record, or the number of the first one |
 //! | 40–63 | where its children are |
 //!
@@ -25,6 +26,8 @@ pub(crate) const ONLY_BELOW: u64 = ONLY << 1;
 pub(crate) const CHECKED: u64 = ONLY | TAKEN | 0xFF;
 pub(crate) const WORD: u64 = 1 << 11;
 pub(crate) const SEVERAL: u64 = 1 << 12;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) const FOLDED: u64 = 1 << 13;
 pub(crate) const DATA_AT: u32 = 16;
 pub(crate) const BASE_AT: u32 = 40;
 /// The last place that 24 bits can name.

@@ -22,7 +22,7 @@ fn load(packed: &[Vec<u8>]) -> Result<Lists, ListError> {
 }
 
 /// Everything that stands in a trie, found by trying every symbol at every node.
-fn contents(trie: Trie<'_>) -> BTreeMap<Vec<u8>, Vec<Entry>> {
+fn contents<N: Nodes>(trie: Walk<N>) -> BTreeMap<Vec<u8>, Vec<Entry>> {
     let mut found = BTreeMap::new();
     let mut ahead = vec![(Vec::new(), trie.root())];
     while let Some((key, node)) = ahead.pop() {
@@ -40,6 +40,11 @@ fn contents(trie: Trie<'_>) -> BTreeMap<Vec<u8>, Vec<Entry>> {
         assert_eq!(node.is_leaf(), ahead.len() == before);
     }
     found
+}
+
+/// The same lists as in wasm: unfolding while they are walked.
+fn folded(packed: &[Vec<u8>]) -> folded::Folded {
+    folded::Folded::load(packed.iter().map(Vec::as_slice)).unwrap()
 }
 
 fn expected(rows: &[Row<'_>]) -> BTreeMap<Vec<u8>, Vec<Entry>> {
@@ -120,6 +125,7 @@ fn what_is_packed_is_found_and_nothing_else() {
     for (why, rows) in rows {
         let lists = load(&packed(rows)).unwrap();
         assert_eq!(contents(lists.trie()), expected(rows), "{why}");
+        assert_eq!(contents(folded(&packed(rows)).trie()), expected(rows), "{why}, folded");
     }
 }
 
@@ -254,9 +260,28 @@ fn what_comes_with_the_crate_is_what_its_files_hold() {
         .collect();
     let lists = load(&files).unwrap();
     assert_eq!(Lists::builtin().loaded(), lists.loaded());
-    assert_eq!(Lists::builtin().nodes, lists.nodes);
-    assert_eq!(Lists::builtin().several, lists.several);
-    assert!(size_of_val(lists.nodes.as_ref()) + size_of_val(lists.several.as_ref()) < 4 << 20);
+    assert_eq!(Lists::builtin().words.nodes, lists.words.nodes);
+    assert_eq!(Lists::builtin().words.several, lists.words.several);
+    assert!(lists.memory() < 4 << 20);
+}
+
+/// Both editions of all languages, all lists at once, in the order in which walks come: everything must find room.
+#[test]
+fn every_branch_unfolds() {
+    for folder in ["src/lists/data", "src/lists/data/large"] {
+        let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let files: Vec<_> = ListName::WORDS
+            .iter()
+            .filter_map(|name| std::fs::read(data.join(name.as_str()).with_extension("bin")).ok())
+            .collect();
+        assert!(files.len() > 3, "{folder}");
+        let keys = files.iter().map(|file| packed::Keys::new(file).unwrap()).collect();
+        let whole = contents(load(&files).unwrap().trie());
+        assert!(contents(folded(&files).trie()) == whole, "{folder}");
+        let joined = folded(&[join::join(keys).unwrap()]);
+        assert!(contents(joined.trie()) == whole, "{folder}, joined");
+        assert!(joined.memory() < if folder.ends_with("large") { 32 << 20 } else { 4 << 20 });
+    }
 }
 
 fn rows() -> impl Strategy<Value = Vec<(usize, Vec<u8>, u8, u8)>> {
@@ -280,6 +305,7 @@ proptest! {
         let rows = named(&rows);
         let lists = load(&packed(&rows)).unwrap();
         prop_assert_eq!(contents(lists.trie()), expected(&rows));
+        prop_assert_eq!(contents(folded(&packed(&rows)).trie()), expected(&rows));
     }
 
     #[test]

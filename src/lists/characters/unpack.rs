@@ -59,6 +59,7 @@ pub(super) fn rank(low: u64, high: u64, class: u8) -> Option<u32> {
     (word & bit != 0).then(|| before + (word & (bit - 1)).count_ones())
 }
 
+/// A state while its arcs are counted.
 struct State {
     low: u64,
     high: u64,
@@ -67,9 +68,11 @@ struct State {
     shorter: u16,
 }
 
+/// The table as far as it is unpacked: already the bytes that are read, because going over them once more took a third of
+/// the time.
 struct Table {
-    states: Vec<State>,
-    arcs: Vec<(u16, u16)>,
+    states: Vec<[u8; STATE]>,
+    arcs: Vec<[u8; ARC]>,
 }
 
 impl Table {
@@ -77,10 +80,11 @@ impl Table {
     fn step(&self, mut at: u16, class: u8) -> (i32, u16) {
         let mut cost = 0;
         for _ in 0..ORDER {
-            let Some(state) = self.states.get(usize::from(at)) else { break };
+            let Some(state) = self.states.get(usize::from(at)).map(State::of) else { break };
             if let Some(rank) = rank(state.low, state.high, class) {
-                let (price, next) = self.arcs.get((state.first + rank) as usize).copied().unwrap_or_default();
-                return (cost + i32::from(price), next);
+                let [p0, p1, n0, n1] =
+                    self.arcs.get((state.first + rank) as usize).copied().unwrap_or_default();
+                return (cost + i32::from(u16::from_le_bytes([p0, p1])), u16::from_le_bytes([n0, n1]));
             }
             cost += i32::from(state.detour);
             at = state.shorter;
@@ -97,6 +101,20 @@ pub(super) struct Unpacked {
 }
 
 impl State {
+    /// Reads what [`State::bytes`] wrote.
+    #[inline]
+    fn of(bytes: &[u8; STATE]) -> Self {
+        let [l0, l1, l2, l3, l4, l5, l6, l7, rest @ ..] = *bytes;
+        let [h0, h1, h2, h3, h4, h5, h6, h7, a0, a1, a2, a3, d0, d1, s0, s1] = rest;
+        Self {
+            low: u64::from_le_bytes([l0, l1, l2, l3, l4, l5, l6, l7]),
+            high: u64::from_le_bytes([h0, h1, h2, h3, h4, h5, h6, h7]),
+            first: u32::from_le_bytes([a0, a1, a2, a3]),
+            detour: i16::from_le_bytes([d0, d1]),
+            shorter: u16::from_le_bytes([s0, s1]),
+        }
+    }
+
     fn bytes(&self) -> [u8; STATE] {
         // Piece by piece in one array: a loop over bytes took a third of the time of loading.
         let [l0, l1, l2, l3, l4, l5, l6, l7] = self.low.to_le_bytes();
@@ -108,7 +126,7 @@ impl State {
 }
 
 /// Both numbers of an arc.
-fn arc((price, next): (u16, u16)) -> [u8; ARC] {
+fn arc(price: u16, next: u16) -> [u8; ARC] {
     let ([p0, p1], [n0, n1]) = (price.to_le_bytes(), next.to_le_bytes());
     [p0, p1, n0, n1]
 }
@@ -210,8 +228,8 @@ pub(super) fn parts(packed: &[u8]) -> Result<Unpacked, Broken> {
     if !bytes.0.is_empty() {
         return Err(Broken);
     }
-    let states = table.states.iter().map(State::bytes).collect();
-    Ok(Unpacked { lengths, states, arcs: table.arcs.into_iter().map(arc).collect() })
+    let Table { states, arcs } = table;
+    Ok(Unpacked { lengths, states, arcs })
 }
 
 /// States whose arcs are still to come, and how many.
@@ -232,7 +250,7 @@ impl Table {
             None | Some(0) => Ok(shorter),
             Some(&arcs) => {
                 let state = u16::try_from(self.states.len()).map_err(|_| Broken)?;
-                self.states.push(State { low: 0, high: 0, first: 0, detour: 0, shorter });
+                self.states.push(State { low: 0, high: 0, first: 0, detour: 0, shorter }.bytes());
                 children.push((state, usize::from(arcs)));
                 Ok(state)
             }
@@ -244,16 +262,11 @@ impl Table {
         let mut children = Vec::new();
         let (prices, _) = bytes.take(2 * CLASSES)?.as_chunks();
         let longer = bytes.take(CLASSES)?;
-        self.states.push(State {
-            low: u64::MAX,
-            high: (1 << (CLASSES - 64)) - 1,
-            first: 0,
-            detour: 0,
-            shorter: 0,
-        });
+        let high = (1 << (CLASSES - 64)) - 1;
+        self.states.push(State { low: u64::MAX, high, first: 0, detour: 0, shorter: 0 }.bytes());
         for (price, longer) in prices.iter().zip(longer) {
             let next = self.behind(0, Some(longer), &mut children)?;
-            self.arcs.push((u16::from_le_bytes(*price), next));
+            self.arcs.push(arc(u16::from_le_bytes(*price), next));
         }
         Ok(children)
     }
@@ -268,7 +281,7 @@ impl Table {
         powers: &Powers,
         children: &mut Parents,
     ) -> Result<(), Broken> {
-        let shorter = self.states.get(usize::from(parent)).ok_or(Broken)?.shorter;
+        let shorter = State::of(self.states.get(usize::from(parent)).ok_or(Broken)?).shorter;
         let first = u32::try_from(self.arcs.len()).map_err(|_| Broken)?;
         let (mut low, mut high, mut class) = (0_u64, 0_u64, 0_u8);
         let (mut listed, mut listed_shorter) = (0, 0);
@@ -284,12 +297,12 @@ impl Table {
             listed += powers.of(i32::from(price(code)));
             listed_shorter += powers.of(cost);
             let next = self.behind(next, grams.longer.next(), children)?;
-            self.arcs.push((price(code), next));
+            self.arcs.push(arc(price(code), next));
         }
         let left = |listed: u64| powers.log(ONE.saturating_sub(listed).max(LEAST));
         let detour = (left(listed) - left(listed_shorter)) as i16;
         let state = self.states.get_mut(usize::from(parent)).ok_or(Broken)?;
-        *state = State { low, high, first, detour, shorter };
+        *state = State { low, high, first, detour, shorter }.bytes();
         Ok(())
     }
 }
