@@ -10,6 +10,8 @@ use std::{env, fs};
 
 #[path = "src/lists/builder.rs"]
 mod builder;
+#[path = "src/text/category/pack.rs"]
+mod categories;
 #[path = "src/lists/expand.rs"]
 mod expand;
 #[path = "src/lists/fault.rs"]
@@ -17,6 +19,9 @@ mod expand;
 mod fault;
 #[path = "src/text/forms/pack.rs"]
 mod forms;
+#[path = "src/text/category/general.rs"]
+#[allow(dead_code, reason = "the library reads what is written here")]
+mod general;
 #[path = "src/lists/join.rs"]
 mod join;
 #[path = "src/text/forms/mapping.rs"]
@@ -51,7 +56,9 @@ const LARGE: (u8, &str, &str) = (1, "src/lists/data/large", "large.lists");
 
 fn main() -> Result<(), Box<dyn Error>> {
     tell("rerun-if-changed=src/lists/data");
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("forms.bin"), forms::pack())?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("forms.bin"), forms::pack())?;
+    fs::write(Path::new(&out).join("categories.bin"), categories::pack())?;
     prepare(SMALL)?;
     if env::var_os("CARGO_FEATURE_LARGE_LISTS").is_some() {
         prepare(LARGE)?;

@@ -1,5 +1,4 @@
-use unicode_general_category::{GeneralCategory, get_general_category};
-
+use super::category::{Category, category};
 use super::tables;
 
 /// What a code point is to a password policy.
@@ -32,24 +31,18 @@ pub enum Kind {
 /// ```
 #[must_use]
 pub fn kind(c: char) -> Kind {
-    use GeneralCategory as Gc;
-    match get_general_category(c) {
+    match category(c) {
         // Georgian has capital forms only for headlines: no keyboard types them and no sentence begins
         // with one (Unicode Standard, chapter 7.7), so to a person these letters have no case.
-        Gc::LowercaseLetter if ('\u{10D0}'..='\u{10FF}').contains(&c) => Kind::Caseless,
-        Gc::LowercaseLetter => Kind::Lower,
-        Gc::UppercaseLetter | Gc::TitlecaseLetter => Kind::Upper,
-        Gc::OtherLetter | Gc::ModifierLetter if tables::is_default_ignorable(c) => Kind::Mark,
-        Gc::OtherLetter | Gc::ModifierLetter => Kind::Caseless,
-        Gc::DecimalNumber => Kind::Digit,
-        Gc::NonspacingMark | Gc::SpacingMark | Gc::EnclosingMark | Gc::Format => Kind::Mark,
-        Gc::Control
-        | Gc::PrivateUse
-        | Gc::Surrogate
-        | Gc::Unassigned
-        | Gc::LineSeparator
-        | Gc::ParagraphSeparator => Kind::Other,
-        _ => Kind::Symbol,
+        Category::Lower if ('\u{10D0}'..='\u{10FF}').contains(&c) => Kind::Caseless,
+        Category::Lower => Kind::Lower,
+        Category::Upper => Kind::Upper,
+        Category::Caseless if tables::is_default_ignorable(c) => Kind::Mark,
+        Category::Caseless => Kind::Caseless,
+        Category::Digit => Kind::Digit,
+        Category::Mark => Kind::Mark,
+        Category::Control | Category::PrivateUse | Category::Unassigned => Kind::Other,
+        Category::Space | Category::Symbol => Kind::Symbol,
     }
 }
 

@@ -14,6 +14,7 @@
 //! that are not stable by policy are pinned: so no newer table in one build can change a verdict.
 
 mod borders;
+mod category;
 mod class;
 mod fold;
 mod forms;

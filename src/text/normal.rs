@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use unicode_general_category::{GeneralCategory, get_general_category};
 use zeroize::{Zeroize, Zeroizing};
 
+use super::category::{Category, category};
 use super::forms::{begins, nfc, stays};
 use super::{Password, Wiped};
 use crate::report::Span;
@@ -86,7 +86,7 @@ fn small(position: usize) -> u32 {
 
 /// RFC 8265 §4.2.1, additional mapping rule: any non-ASCII space becomes U+0020.
 pub(super) fn map_space(c: char) -> char {
-    if get_general_category(c) == GeneralCategory::SpaceSeparator { ' ' } else { c }
+    if category(c) == Category::Space { ' ' } else { c }
 }
 
 /// Whether nothing before this code point can combine with it, in any normal form.

@@ -1,5 +1,4 @@
-use unicode_general_category::{GeneralCategory, get_general_category};
-
+use super::category::{Category, category};
 use super::tables;
 use crate::report::ViolationCode;
 
@@ -13,13 +12,10 @@ pub(super) fn refusal(c: char) -> Option<ViolationCode> {
     if tables::is_conjoining_jamo(c) && !tables::is_default_ignorable(c) {
         return Some(ViolationCode::LoneJamo);
     }
-    match get_general_category(c) {
-        GeneralCategory::Control
-        | GeneralCategory::LineSeparator
-        | GeneralCategory::ParagraphSeparator
-        | GeneralCategory::Surrogate => Some(ViolationCode::ControlCharacter),
-        GeneralCategory::PrivateUse => Some(ViolationCode::PrivateUse),
-        GeneralCategory::Unassigned => Some(ViolationCode::Unassigned),
+    match category(c) {
+        Category::Control => Some(ViolationCode::ControlCharacter),
+        Category::PrivateUse => Some(ViolationCode::PrivateUse),
+        Category::Unassigned => Some(ViolationCode::Unassigned),
         _ => None,
     }
 }

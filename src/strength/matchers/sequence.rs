@@ -16,11 +16,9 @@
 //! Linear: each code point is held once, or twice if a look-alike may be meant, against the letters of ten orders,
 //! 170 altogether. The worst 4,096 code points (ԯ, in none of them) take 6 ms.
 
-use unicode_general_category::{GeneralCategory, get_general_category};
-
 use super::{outermost, pattern, plain};
 use crate::report::{Alphabet, Pattern, PatternKind};
-use crate::text::{Prepared, Wiped, is_word, looks_like};
+use crate::text::{Kind, Prepared, Wiped, is_word, kind, looks_like};
 
 /// The shortest run of letters or digits that is a pattern.
 const SHORTEST: usize = 3;
@@ -172,7 +170,7 @@ pub(in super::super) fn digit(c: char) -> Option<char> {
 }
 
 fn is_digit(c: char) -> bool {
-    get_general_category(c) == GeneralCategory::DecimalNumber
+    kind(c) == Kind::Digit
 }
 
 #[cfg(test)]
