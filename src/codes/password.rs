@@ -1,11 +1,11 @@
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::access::ClaimProof;
+use super::error::PasswordError;
 use super::replacement::is_another;
 use super::version::Version;
-use super::{AccountKind, Actor, Event, EventKind, Moment, NotAllowed, Route, RouteClosed, TemporaryOptions};
+use super::{AccountKind, Actor, Event, EventKind, Moment, Route, TemporaryOptions};
+use crate::json::Fields;
 use crate::report::{Report, SignInOutcome, Verdict};
 
 /// What state the password of one account is in. To be stored beside its hash; holds nothing of either.
@@ -46,8 +46,8 @@ pub struct PasswordRecord {
 }
 
 /// The state of a password.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PasswordState {
     /// The user chose it.
@@ -79,6 +79,42 @@ pub enum PasswordState {
     },
     /// Another system keeps the password (Active Directory, single sign-on): it is changed there.
     Elsewhere,
+}
+
+/// Not derived: of a variant without fields, derived code takes any other key as well.
+impl<'de> Deserialize<'de> for PasswordState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        enum Name {
+            Active,
+            Temporary,
+            MustReplace,
+            MustChange,
+            Lapsed,
+            Elsewhere,
+        }
+
+        Fields::read(deserializer, |fields| {
+            let state = match fields.take("state")? {
+                Name::Active => Self::Active,
+                Name::Temporary => Self::Temporary {
+                    set: fields.take("set")?,
+                    expires: fields.take("expires")?,
+                    change_within_seconds: fields.take("change_within_seconds")?,
+                },
+                Name::MustReplace => Self::MustReplace {
+                    signed_in: fields.take("signed_in")?,
+                    deadline: fields.take("deadline")?,
+                },
+                Name::MustChange => Self::MustChange,
+                Name::Lapsed => Self::Lapsed { at: fields.take("at")?, used: fields.take("used")? },
+                Name::Elsewhere => Self::Elsewhere,
+            };
+            fields.end()?;
+            Ok(state)
+        })
+    }
 }
 
 /// What became of a sign-in.
@@ -271,47 +307,3 @@ fn accepts(report: &Report, another: bool) -> Result<(), PasswordError> {
         verdict @ (Verdict::Undecided | Verdict::Refused) => Err(PasswordError::Verdict(verdict)),
     }
 }
-
-/// Why a password stays as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PasswordError {
-    /// Another system keeps the password; it is changed there.
-    Elsewhere,
-    /// The route is not open.
-    Route(RouteClosed),
-    /// The route does not lead to a temporary password.
-    NoReset,
-    /// This role may not.
-    NotAllowed(NotAllowed),
-    /// The new password was not accepted.
-    Verdict(Verdict),
-    /// The report does not say that the new password is another than the present one, nor alike: the policy is to be made by
-    /// [`super::replacing`].
-    NotCompared,
-    /// A temporary password has to be used to sign in first.
-    SignInFirst,
-    /// The temporary password has expired, or was used too long ago.
-    TooLate,
-    /// Another account was claimed.
-    OtherAccount,
-}
-
-impl fmt::Display for PasswordError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Elsewhere => f.write_str("the password is kept by another system, and changed there"),
-            Self::Route(closed) => closed.fmt(f),
-            Self::NoReset => f.write_str("this route leads to no temporary password"),
-            Self::NotAllowed(error) => error.fmt(f),
-            Self::Verdict(Verdict::Undecided) => f.write_str("the new password could not be judged"),
-            Self::Verdict(_) => f.write_str("the new password was refused"),
-            Self::NotCompared => f.write_str("the new password was not compared with the present one"),
-            Self::SignInFirst => f.write_str("the temporary password has to be used to sign in first"),
-            Self::TooLate => f.write_str("the time for replacing the temporary password is over"),
-            Self::OtherAccount => f.write_str("another account was claimed"),
-        }
-    }
-}
-
-impl std::error::Error for PasswordError {}

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with an access code as it was typed, whosever account it is for. May be told to everybody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "problem", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "problem", rename_all = "snake_case")]
 pub enum EntryProblem {
     /// Too many or too few characters.
     Length {
