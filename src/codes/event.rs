@@ -4,6 +4,18 @@ use super::{Actor, Moment, Route};
 use crate::report::{ClaimOutcome, SignInOutcome};
 
 /// Something that happened to an account, for the audit log. Never a secret, nor a hash of one.
+///
+/// ```
+/// use passmuster::codes::{Actor, Moment, PasswordRecord};
+///
+/// let now = Moment::from_unix_seconds(1_795_435_200);
+/// let event = PasswordRecord::new("account 17").require_change(Actor::Administrator, now)?;
+/// assert_eq!(
+///     serde_json::to_string(&event)?,
+///     r#"{"account":"account 17","at":1795435200,"actor":"administrator","event":"change_required"}"#
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Event {
@@ -14,6 +26,7 @@ pub struct Event {
     /// Who, by role.
     pub actor: Actor,
     /// What.
+    #[serde(flatten)]
     pub what: EventKind,
 }
 

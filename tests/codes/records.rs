@@ -1,7 +1,8 @@
 //! What is stored: no secret, one version, no unknown keys.
 
-use passmuster::codes::{AccessCodeRecord, PasswordRecord};
+use passmuster::codes::{AccessCodeRecord, Actor, EventKind, PasswordRecord, Route};
 use passmuster::json;
+use passmuster::report::{ClaimOutcome, SignInOutcome};
 
 use crate::support::{NOW, Plain, Random, issue, typed};
 
@@ -79,4 +80,42 @@ fn a_record_is_read_as_it_was_written_and_nothing_else_is() {
     for (text, good) in passwords {
         assert_eq!(json::from_str::<PasswordRecord>(text).is_ok(), good, "{text}");
     }
+}
+
+/// Whoever reads the log finds each event explained.
+#[test]
+fn the_page_for_operators_names_every_event() {
+    let page = include_str!("../../docs/codes.md");
+    let events = [
+        EventKind::CodeIssued { expires: NOW },
+        EventKind::CodeVoided,
+        EventKind::CodeClaimed,
+        EventKind::CodeExpired { expired: NOW },
+        EventKind::CodeDeactivated,
+        EventKind::CodeLocked { failures: 10 },
+        EventKind::ClaimRefused { reason: ClaimOutcome::WrongCode, failures: 1 },
+        EventKind::PasswordChanged,
+        EventKind::PasswordReset { route: Route::AdministratorReset, expires: NOW },
+        EventKind::PasswordRecovered,
+        EventKind::ChangeRequired,
+        EventKind::TemporaryPasswordUsed { deadline: NOW },
+        EventKind::TemporaryPasswordExpired { expired: NOW },
+        EventKind::SignInRefused { reason: SignInOutcome::TemporaryUsed },
+    ];
+    for event in events {
+        let json = serde_json::to_value(event).unwrap();
+        let name = json["event"].as_str().unwrap();
+        assert!(page.contains(&format!("`{name}`")), "{name}");
+    }
+    let mut record = AccessCodeRecord::new("a");
+    let issued = issue(&mut record, &mut Random::new(13), NOW);
+    assert_eq!(
+        serde_json::to_string(&issued.events).unwrap(),
+        format!(
+            r#"[{{"account":"a","at":{},"actor":"administrator","event":"code_issued","expires":{}}}]"#,
+            NOW.unix_seconds(),
+            NOW.unix_seconds() + 90 * 86_400
+        )
+    );
+    assert_eq!(serde_json::to_value(Actor::SystemUser).unwrap(), "system_user");
 }

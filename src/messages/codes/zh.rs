@@ -50,9 +50,7 @@ impl Catalogue for Chinese {
             SignInOutcome::MustChange => "用户已登录，需要设置新密码。",
             SignInOutcome::TemporaryUsed => "临时密码已被使用。设置新的临时密码。",
             SignInOutcome::TemporaryExpired => "临时密码已到期。设置新的临时密码。",
-            SignInOutcome::ClockBehind => {
-                "服务器时钟早于临时密码的设置时间。检查时钟，或设置新的临时密码。"
-            }
+            SignInOutcome::ClockBehind => "服务器时钟早于临时密码的设置时间。检查时钟，或设置新的临时密码。",
         }
     }
 }
