@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "workbench")]
+pub mod codes;
 pub mod engine;
 pub mod evidence;
 pub mod json;

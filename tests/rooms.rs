@@ -25,6 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("rules", &["report", "text", "evidence", "json"]),
     ("policy", &["report", "rules", "json"]),
     ("presets", &["policy"]),
+    ("codes", &["report", "json", "text", "rules", "policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
     ("messages", &["report"]),
 ];

@@ -17,6 +17,8 @@
 
 mod catalogue;
 mod characters;
+#[cfg(feature = "workbench")]
+mod codes;
 mod language;
 mod message;
 mod plural;
@@ -31,6 +33,8 @@ mod zh;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "workbench")]
+pub use codes::{Audience, render_claim, render_entry, render_sign_in};
 pub use language::{Language, UnknownLanguage};
 pub use message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
 pub use render::{render, render_requirement};

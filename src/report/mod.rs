@@ -3,6 +3,8 @@
 //! A leaf room: of ours it imports only how JSON is read. Words for people are chosen in [`crate::messages`];
 //! here there are codes and numbers only, and never a piece of the password.
 
+#[cfg(feature = "workbench")]
+mod access;
 mod advice;
 mod counts;
 mod estimate;
@@ -18,6 +20,8 @@ mod verdict;
 mod violation;
 mod warning;
 
+#[cfg(feature = "workbench")]
+pub use access::{ClaimOutcome, EntryProblem, SignInOutcome};
 pub use advice::Advice;
 pub use counts::{Counts, Unit};
 pub use estimate::{Attacker, CrackTime, Estimate, Score, TimeUnit};

@@ -22,6 +22,12 @@ fn usual() -> u32 {
     4
 }
 
+impl Default for Spec {
+    fn default() -> Self {
+        Self { min_distance: usual() }
+    }
+}
+
 /// See [`Spec`].
 #[derive(Debug)]
 pub struct NotLikeCurrent(Spec);
