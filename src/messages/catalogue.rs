@@ -6,19 +6,36 @@ use crate::report::{
     WarningCode,
 };
 
-/// The texts of one language.
+/// The texts of one language, in four parts: each a trait here and a file of the language there.
 ///
 /// Every implementation has its methods in this order, so that two of them can be read side by side.
 ///
 /// Requirements, labels and names stand alone and have no full stop; everything else is a sentence or two. A
 /// requirement is told as what is asked, a violation as what to do next, neither as what the user did.
-pub(super) trait Catalogue {
+pub(super) trait Catalogue: Requirements + Steps {}
+
+impl<C: Requirements + Steps> Catalogue for C {}
+
+/// What is asked, and how far the user has come with it.
+pub(super) trait Requirements: Words {
     /// A line of the checklist. A pattern's own description is not seen here.
     fn requirement(&self, requirement: &Requirement) -> String;
 
     /// A line of the checklist whose failure refuses nothing.
     fn recommended(&self, requirement: &str) -> String;
 
+    /// The verdict.
+    fn verdict(&self, verdict: Verdict) -> &'static str;
+
+    /// How many requirements are met, and how many cannot be judged yet.
+    fn progress(&self, progress: Progress) -> String;
+
+    /// How many recommendations are not followed yet.
+    fn recommendations(&self, count: u32) -> String;
+}
+
+/// What to do next, and what is worth knowing.
+pub(super) trait Steps: Strengths {
     /// What to do about a requirement that is not met.
     fn violation(&self, code: &ViolationCode) -> String;
 
@@ -30,7 +47,10 @@ pub(super) trait Catalogue {
 
     /// What may hinder the user at the next sign-in.
     fn warning(&self, code: WarningCode) -> String;
+}
 
+/// How strong the password is, and why.
+pub(super) trait Strengths: Words {
     /// What a part of the password is.
     fn pattern(&self, kind: PatternKind) -> String;
 
@@ -52,15 +72,26 @@ pub(super) trait Catalogue {
     /// How long an attacker needs.
     fn time(&self, time: CrackTime) -> String;
 
-    /// The verdict.
-    fn verdict(&self, verdict: Verdict) -> &'static str;
+    /// A list of what was found of it, each thing once.
+    fn found(&self, found: &[Pattern]) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for pattern in found {
+            let name = match pattern.kind {
+                PatternKind::PersonalData { field, disguise } => self.personal(field, disguise),
+                other @ (PatternKind::Repeat
+                | PatternKind::Sequence { .. }
+                | PatternKind::KeyboardWalk { .. }) => self.pattern(other),
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.join(self.separator())
+    }
+}
 
-    /// How many requirements are met, and how many cannot be judged yet.
-    fn progress(&self, progress: Progress) -> String;
-
-    /// How many recommendations are not followed yet.
-    fn recommendations(&self, count: u32) -> String;
-
+/// The words that the other texts are made of.
+pub(super) trait Words {
     /// A class of characters, in the plural and alone.
     fn class(&self, class: CharacterClass) -> &'static str;
 
@@ -113,23 +144,6 @@ pub(super) trait Catalogue {
     /// A list of what is known of a user.
     fn fields(&self, fields: &[PersonalField]) -> String {
         let names: Vec<String> = fields.iter().map(|&field| self.personal(field, Disguise::None)).collect();
-        names.join(self.separator())
-    }
-
-    /// A list of what was found of it, each thing once.
-    fn found(&self, found: &[Pattern]) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for pattern in found {
-            let name = match pattern.kind {
-                PatternKind::PersonalData { field, disguise } => self.personal(field, disguise),
-                other @ (PatternKind::Repeat
-                | PatternKind::Sequence { .. }
-                | PatternKind::KeyboardWalk { .. }) => self.pattern(other),
-            };
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
         names.join(self.separator())
     }
 }
