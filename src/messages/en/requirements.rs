@@ -1,6 +1,6 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words};
+use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
 use super::words::{English, characters, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -61,7 +61,14 @@ impl Requirements for English {
             Requirement::NotUsedBefore { last: 1 } => "Not your previous password".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Not one of your last {last} passwords"),
             Requirement::Strength { min: _ } => "Hard to guess".to_owned(),
+            Requirement::AnyOf { alternatives } => {
+                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+            }
         }
+    }
+
+    fn one_of(&self, alternatives: &str) -> String {
+        format!("One of these: {alternatives}")
     }
 
     fn recommended(&self, requirement: &str) -> String {

@@ -104,7 +104,14 @@ impl Steps for English {
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Make the password harder to guess, for example by adding a word or two.".to_owned()
             }
+            ViolationCode::NoneOfAlternatives { nearest: _ } => {
+                "Follow one of the alternatives completely.".to_owned()
+            }
         }
+    }
+
+    fn alternative(&self, number: u32, steps: &str) -> String {
+        format!("Alternative {number}: {steps}")
     }
 
     fn likeness(&self, likeness: Likeness) -> String {

@@ -55,6 +55,10 @@ impl Words for English {
     fn space(&self) -> &'static str {
         "space"
     }
+
+    fn and(&self) -> &'static str {
+        " and "
+    }
 }
 
 pub(super) fn characters(n: u32) -> String {

@@ -1,6 +1,6 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words};
+use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
 use super::words::{Dutch, characters, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -59,7 +59,14 @@ impl Requirements for Dutch {
             Requirement::NotUsedBefore { last: 1 } => "Niet uw vorige wachtwoord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Geen van uw laatste {last} wachtwoorden"),
             Requirement::Strength { min: _ } => "Moeilijk te raden".to_owned(),
+            Requirement::AnyOf { alternatives } => {
+                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+            }
         }
+    }
+
+    fn one_of(&self, alternatives: &str) -> String {
+        format!("Een van deze mogelijkheden: {alternatives}")
     }
 
     fn recommended(&self, requirement: &str) -> String {

@@ -108,7 +108,14 @@ impl Steps for Dutch {
                 "Maak het wachtwoord moeilijker te raden, bijvoorbeeld met een of twee extra woorden."
                     .to_owned()
             }
+            ViolationCode::NoneOfAlternatives { nearest: _ } => {
+                "Voldoe aan alles van één van de mogelijkheden.".to_owned()
+            }
         }
+    }
+
+    fn alternative(&self, number: u32, steps: &str) -> String {
+        format!("Mogelijkheid {number}: {steps}")
     }
 
     fn likeness(&self, likeness: Likeness) -> String {

@@ -55,6 +55,10 @@ impl Words for Dutch {
     fn space(&self) -> &'static str {
         "spatie"
     }
+
+    fn and(&self) -> &'static str {
+        " en "
+    }
 }
 
 pub(super) fn characters(n: u32) -> String {

@@ -1,6 +1,6 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words};
+use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::{russian, russian_genitive};
 use super::words::{Russian, characters, class_genitive, different, identical, length, of_class, times};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -62,7 +62,14 @@ impl Requirements for Russian {
                 format!("Не совпадает ни с одним из {last} {passwords}")
             }
             Requirement::Strength { min: _ } => "Трудно подобрать".to_owned(),
+            Requirement::AnyOf { alternatives } => {
+                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+            }
         }
+    }
+
+    fn one_of(&self, alternatives: &str) -> String {
+        format!("Один из вариантов: {alternatives}")
     }
 
     fn recommended(&self, requirement: &str) -> String {

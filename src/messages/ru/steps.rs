@@ -107,7 +107,14 @@ impl Steps for Russian {
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Сделайте пароль надёжнее: например, добавьте одно-два слова.".to_owned()
             }
+            ViolationCode::NoneOfAlternatives { nearest: _ } => {
+                "Выполните все условия одного из вариантов.".to_owned()
+            }
         }
+    }
+
+    fn alternative(&self, number: u32, steps: &str) -> String {
+        format!("Вариант {number}: {steps}")
     }
 
     fn likeness(&self, likeness: Likeness) -> String {

@@ -56,6 +56,10 @@ impl Words for Russian {
     fn space(&self) -> &'static str {
         "пробел"
     }
+
+    fn and(&self) -> &'static str {
+        " и "
+    }
 }
 
 pub(super) fn characters(n: u32) -> String {

@@ -1,6 +1,6 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words};
+use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
 use super::words::{Swedish, characters, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -55,7 +55,14 @@ impl Requirements for Swedish {
             Requirement::NotUsedBefore { last: 1 } => "Inte ditt förra lösenord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Inget av dina {last} senaste lösenord"),
             Requirement::Strength { min: _ } => "Svårt att gissa".to_owned(),
+            Requirement::AnyOf { alternatives } => {
+                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+            }
         }
+    }
+
+    fn one_of(&self, alternatives: &str) -> String {
+        format!("Ett av dessa alternativ: {alternatives}")
     }
 
     fn recommended(&self, requirement: &str) -> String {

@@ -100,7 +100,14 @@ impl Steps for Swedish {
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Gör lösenordet svårare att gissa, till exempel med ett eller två ord till.".to_owned()
             }
+            ViolationCode::NoneOfAlternatives { nearest: _ } => {
+                "Uppfyll allt i något av alternativen.".to_owned()
+            }
         }
+    }
+
+    fn alternative(&self, number: u32, steps: &str) -> String {
+        format!("Alternativ {number}: {steps}")
     }
 
     fn likeness(&self, likeness: Likeness) -> String {

@@ -55,6 +55,10 @@ impl Words for Swedish {
     fn space(&self) -> &'static str {
         "mellanslag"
     }
+
+    fn and(&self) -> &'static str {
+        " och "
+    }
 }
 
 pub(super) fn characters(n: u32) -> String {

@@ -1,6 +1,6 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words};
+use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::words::{Chinese, caseless_counts, demanded, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
@@ -46,7 +46,14 @@ impl Requirements for Chinese {
             Requirement::NotUsedBefore { last: 1 } => "与上一个曾用密码不同".to_owned(),
             Requirement::NotUsedBefore { last } => format!("与最近 {last} 个曾用密码都不同"),
             Requirement::Strength { min: _ } => "不易被猜出".to_owned(),
+            Requirement::AnyOf { alternatives } => {
+                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+            }
         }
+    }
+
+    fn one_of(&self, alternatives: &str) -> String {
+        format!("满足以下任意一项：{alternatives}")
     }
 
     fn recommended(&self, requirement: &str) -> String {

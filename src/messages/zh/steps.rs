@@ -75,7 +75,12 @@ impl Steps for Chinese {
             ViolationCode::UsedBefore { last: 1 } => "换一个与上一个曾用密码不同的密码。".to_owned(),
             ViolationCode::UsedBefore { last } => format!("换一个与最近 {last} 个曾用密码都不同的密码。"),
             ViolationCode::TooWeak { min: _, actual: _ } => "让密码更难猜，例如再加一两个词。".to_owned(),
+            ViolationCode::NoneOfAlternatives { nearest: _ } => "完整满足其中任意一项。".to_owned(),
         }
+    }
+
+    fn alternative(&self, number: u32, steps: &str) -> String {
+        format!("第 {number} 项：{steps}")
     }
 
     fn likeness(&self, likeness: Likeness) -> String {

@@ -55,16 +55,32 @@ impl Words for Chinese {
         "空格"
     }
 
+    fn and(&self) -> &'static str {
+        "，且"
+    }
+
     fn separator(&self) -> &'static str {
         "、"
+    }
+
+    fn comma(&self) -> &'static str {
+        "，"
+    }
+
+    fn semicolon(&self) -> &'static str {
+        "；"
     }
 
     fn gap(&self) -> &'static str {
         ""
     }
 
+    fn numbered(&self, number: u32, text: &str) -> String {
+        format!("（{number}）{text}")
+    }
+
     fn bracketed(&self, label: &str, details: &[&str]) -> String {
-        let details = told(details, "，");
+        let details = told(details, self.comma());
         if details.is_empty() { label.to_owned() } else { format!("{label}（{details}）") }
     }
 }
