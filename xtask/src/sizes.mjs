@@ -1,6 +1,6 @@
 // Prints the table of `cargo xtask size`: node sizes.mjs ROOT WITHOUT_PATTERNS WITH_PATTERNS. The last line is the number
 // that has a budget.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
@@ -63,7 +63,8 @@ function joined() {
 function texts() {
   const pieces = new Set();
   for (const name of ["en", "nl", "sv", "ru", "zh"]) {
-    const source = readFileSync(join(root, `src/messages/${name}.rs`), "utf8");
+    const folder = join(root, "src/messages", name);
+    const source = readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
     for (const [, literal] of source.matchAll(/"((?:[^"\\]|\\[^])*)"/g)) {
       const text = literal.replace(/\\\n\s*/g, "").replace(/\\(.)/g, "$1");
       for (const piece of text.split(/\{[^}]*\}/)) if (Buffer.byteLength(piece) > 5) pieces.add(piece);
