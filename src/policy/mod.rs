@@ -4,8 +4,10 @@ mod budget;
 mod checked;
 mod contradictions;
 mod lists;
+mod source;
 mod spec;
 
 pub use checked::{Policy, PolicyRule};
 pub use lists::Lists;
-pub use spec::{PolicySpec, RuleEntry, Source, SourceStatus};
+pub use source::{Checked, Source, SourceStatus};
+pub use spec::{PolicySpec, RuleEntry};

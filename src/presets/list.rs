@@ -43,6 +43,7 @@ pub fn get(name: &str) -> Option<Policy> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::SourceStatus;
 
     #[test]
     fn every_preset_makes_sense_and_says_its_own_name() {
@@ -55,8 +56,21 @@ mod tests {
             assert!(policy.spec().title.is_some() && policy.spec().description.is_some(), "{name}");
             let estimates = policy.rules().iter().any(|rule| rule.name == "strength");
             assert!(policy.spec().lists.is_some() || !estimates, "{name} does not say by which lists");
+            let own = policy.spec().source.as_ref().expect("a guideline");
+            assert!(own.date.is_some() && own.checked.is_some() && own.note.is_some(), "{name}");
             for (at, rule) in policy.spec().rules.iter().enumerate() {
-                assert!(rule.source.is_some(), "{name}: rule {at} does not say where it comes from");
+                let source = rule.source.as_ref();
+                let source =
+                    source.unwrap_or_else(|| panic!("{name}: rule {at} does not say where it comes from"));
+                // What we added cannot be looked up anywhere, and says why it is there; all else was looked up somehow.
+                let added = source.status == SourceStatus::Added;
+                assert_eq!(
+                    source.checked.is_none(),
+                    added,
+                    "{name}: rule {at} does not say how it was checked"
+                );
+                assert_eq!(source.date.is_none(), added, "{name}: rule {at} has no date");
+                assert!(!added || source.note.is_some(), "{name}: rule {at} does not say why it was added");
             }
         }
     }
