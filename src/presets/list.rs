@@ -6,11 +6,11 @@ macro_rules! presets {
         /// The names of all presets.
         pub const NAMES: &[&str] = &[$($name),+];
 
-        /// A preset as it was written.
+        /// A preset as it was written, without white space.
         #[must_use]
         pub fn json(name: &str) -> Option<&'static str> {
             match name {
-                $($name => Some(include_str!(concat!($name, ".json"))),)+
+                $($name => Some(include_str!(concat!(env!("OUT_DIR"), "/presets/", $name, ".json"))),)+
                 _ => None,
             }
         }
@@ -42,8 +42,22 @@ pub fn get(name: &str) -> Option<Policy> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::compact::compact;
     use super::*;
     use crate::policy::SourceStatus;
+
+    #[test]
+    fn nothing_is_lost_with_the_white_space() {
+        let read = |json: &str| serde_json::from_str::<serde_json::Value>(json).expect("JSON");
+        let odd = r#"{ "a" : " \\\" b \\\\" , "c\\" : [ 1 , " " ] }"#;
+        assert_eq!(read(&compact(odd)), read(odd));
+        for name in NAMES {
+            let path = format!("{}/src/presets/{name}.json", env!("CARGO_MANIFEST_DIR"));
+            let written = std::fs::read_to_string(path).expect("a file for each name");
+            assert_eq!(json(name).map(read), Some(read(&written)), "{name}");
+            assert_eq!(json(name), Some(compact(&written).as_str()), "{name}");
+        }
+    }
 
     #[test]
     fn every_preset_makes_sense_and_says_its_own_name() {
