@@ -3,11 +3,13 @@
 mod budget;
 mod checked;
 mod contradictions;
+mod difference;
 mod lists;
 mod source;
 mod spec;
 
 pub use checked::{Policy, PolicyRule};
+pub use difference::{Change, Difference, RuleDifference, difference};
 pub use lists::Lists;
 pub use source::{Checked, Source, SourceStatus};
 pub use spec::{PolicySpec, RuleEntry};
