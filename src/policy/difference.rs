@@ -258,7 +258,9 @@ mod tests {
         let more_classes = r#"{"rule": "character_classes", "min": {"digit": 2, "lower": 1}}"#;
         let all_data = r#"{"rule": "personal_data"}"#;
         let some_data = r#"{"rule": "personal_data", "fields": ["name"]}"#;
-        let table: &[(&str, &[&str], &[&str], &[&str])] = &[
+        // Why, the rules of both policies, and what is told.
+        type Row<'a> = (&'a str, &'a [&'a str], &'a [&'a str], &'a [&'a str]);
+        let table: &[Row<'_>] = &[
             ("nothing", &[], &[], &[]),
             ("the order", &[min_8, confirmation], &[confirmation, min_8], &[]),
             ("one more", &[min_8], &[min_8, confirmation], &["+confirmation 1"]),

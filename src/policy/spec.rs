@@ -7,12 +7,18 @@ use crate::rules::RuleSpec;
 
 /// A policy as it was written.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(title = "Password policy", deny_unknown_fields, transform = super::schema::without_null)
+)]
 #[non_exhaustive]
 pub struct PolicySpec {
     /// Where an editor finds the JSON Schema of this format. Means nothing here.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub json_schema: Option<String>,
     /// Version of this format; must be [`PolicySpec::SCHEMA`].
+    #[cfg_attr(feature = "schema", schemars(extend("const" = Self::SCHEMA)))]
     pub schema: u32,
     /// A short name; stands in every report.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,6 +36,7 @@ pub struct PolicySpec {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Lists>,
     /// The rules, in the order of the checklist.
+    #[cfg_attr(feature = "schema", schemars(length(max = Self::MAX_RULES)))]
     pub rules: Vec<RuleEntry>,
 }
 
