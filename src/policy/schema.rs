@@ -66,6 +66,25 @@ impl JsonSchema for RuleEntry {
     }
 }
 
+/// A rule of an alternative, which has no mode and no source of its own.
+impl JsonSchema for RuleSpec {
+    fn schema_name() -> Cow<'static, str> {
+        "RuleOfAlternative".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let elsewhere = ["any_of", "min_age", "max_age"];
+        let choices = Self::NAMES.iter().filter(|name| !elsewhere.contains(name));
+        let choices: Vec<Value> = choices.map(|name| json!({"$ref": format!("#/$defs/{name}")})).collect();
+        json_schema!({
+            "description": "A rule of an alternative; it has no mode and no source of its own.",
+            "type": "object",
+            "oneOf": choices,
+            "properties": {"mode": false, "source": false},
+        })
+    }
+}
+
 /// Takes `null` from what the keys of an object may hold: the frame of a policy, other than a rule, does not take it.
 pub(super) fn without_null(schema: &mut Schema) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };

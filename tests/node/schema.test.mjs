@@ -72,6 +72,14 @@ for (const [reason, policy] of [
   ["more history than is kept", { schema: 1, rules: [{ rule: "history", last: 25 }] }],
   ["a class of nobody", { schema: 1, rules: [{ rule: "character_classes", min: { digits: 1 } }] }],
   ["a source without its status", { schema: 1, rules: [{ rule: "confirmation", source: { text: "x" } }] }],
+  ["one alternative", { schema: 1, rules: [{ rule: "any_of", alternatives: [{ rules: [{ rule: "confirmation" }] }] }] }],
+  ["a mode within an alternative", {
+    schema: 1,
+    rules: [{
+      rule: "any_of",
+      alternatives: [{ rules: [{ rule: "not_current", mode: "advise" }] }, { rules: [{ rule: "confirmation" }] }],
+    }],
+  }],
   ["a hundred and one rules", { schema: 1, rules: Array(101).fill({ rule: "confirmation" }) }],
 ]) {
   test(`refused: ${reason}`, () => assert.ok(!accepts(policy)));
