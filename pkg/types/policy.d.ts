@@ -88,6 +88,7 @@ export type Rule =
   | AllowedCharactersRule
   | ForbiddenCharactersRule
   | DistinctCharactersRule
+  | AlphabetSizeRule
   | RepeatsRule
   | SequencesRule
   | KeyboardWalksRule
@@ -97,6 +98,7 @@ export type Rule =
   | ConfirmationRule
   | NotCurrentRule
   | NotLikeCurrentRule
+  | AbsentFromCurrentRule
   | HistoryRule
   | StrengthRule
   | AnyOfRule;
@@ -150,6 +152,13 @@ export interface ForbiddenCharactersRule {
 export interface DistinctCharactersRule {
   rule: "distinct_characters";
   /** The least allowed. */
+  min: number;
+}
+
+/** A least sum of the sizes of all alphabets that are used: Latin letters 26 in each case, digits 10, and so on. */
+export interface AlphabetSizeRule {
+  rule: "alphabet_size";
+  /** The least sum, 1 to 161. */
   min: number;
 }
 
@@ -218,6 +227,13 @@ export interface NotLikeCurrentRule {
   rule: "not_like_current";
   /** The least number of edits, 1 to 16; 4 unless said otherwise. */
   min_distance?: number;
+}
+
+/** A number of different characters that the current password does not have; `a` and `A` are different. */
+export interface AbsentFromCurrentRule {
+  rule: "absent_from_current";
+  /** The least number, 1 to 64. */
+  min: number;
 }
 
 /** Not one of the earlier passwords. Only the server can tell. */

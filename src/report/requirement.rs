@@ -69,6 +69,11 @@ tagged! {
             /// The minimum.
             min: u32,
         },
+        /// Alphabets that add up to a size.
+        AlphabetSize {
+            /// The least sum of the sizes of the alphabets that are used.
+            min: u32,
+        },
         /// No longer run of one character.
         RepeatRunMax {
             /// The longest run allowed.
@@ -115,6 +120,11 @@ tagged! {
         NotLikeCurrent {
             /// The least number of edits.
             min_distance: u32,
+        },
+        /// So many different characters that the current one does not have.
+        AbsentFromCurrent {
+            /// The minimum.
+            min: u32,
         },
         /// Not one of the earlier ones.
         NotUsedBefore {

@@ -100,6 +100,13 @@ tagged! {
             /// What there is.
             actual: u32,
         },
+        /// The alphabets that are used do not add up to the size asked for.
+        AlphabetTooSmall {
+            /// The least sum allowed.
+            min: u32,
+            /// The sum.
+            actual: u32,
+        },
         /// The same character too often in a row.
         RepeatedRun {
             /// The longest run allowed.
@@ -149,6 +156,13 @@ tagged! {
         TooLikeCurrent {
             /// In which ways.
             likeness: Vec<Likeness>,
+        },
+        /// Too few characters that the current password does not have.
+        TooFewAbsentFromCurrent {
+            /// The least allowed.
+            min: u32,
+            /// What there is.
+            actual: u32,
         },
         /// It was used before.
         UsedBefore {

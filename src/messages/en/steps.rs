@@ -56,6 +56,9 @@ impl Steps for English {
             ViolationCode::TooFewDistinct { min, actual } => {
                 format!("Use at least {}; you have {actual} now.", different(*min))
             }
+            ViolationCode::AlphabetTooSmall { min, actual } => {
+                format!("Use more kinds of characters: together at least {min}, now {actual}.")
+            }
             ViolationCode::RepeatedRun { max: 1, actual } => {
                 format!(
                     "Do not use the same character twice in a row; it appears {actual} times in a row now."
@@ -94,6 +97,11 @@ impl Steps for English {
             ViolationCode::SameAsCurrent => "Choose a password other than your current password.".to_owned(),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
                 "Choose a password that is less like your current password.".to_owned()
+            }
+            ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
+                format!(
+                    "Use more characters that your current password does not have: at least {min}, now {actual}."
+                )
             }
             ViolationCode::UsedBefore { last: 1 } => {
                 "Choose a password other than your previous password.".to_owned()

@@ -23,6 +23,10 @@ impl Requirements for Dutch {
             Requirement::AllowedCharacters { set } => format!("Alleen deze tekens: {}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("Geen van deze tekens: {}", self.set(set)),
             Requirement::DistinctMin { min } => format!("Minimaal {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Tekensoorten die samen minimaal {min} opleveren (26 voor Latijnse kleine letters en 26 voor hoofdletters, \
+                 elk 33 voor cyrillische, 10 voor cijfers, 33 voor speciale tekens)"
+            ),
             Requirement::RepeatRunMax { max: 1 } => "Geen twee gelijke tekens achter elkaar".to_owned(),
             Requirement::RepeatRunMax { max } => format!("Maximaal {max} gelijke tekens achter elkaar"),
             Requirement::RepeatTotalMax { max: 1 } => "Geen teken meer dan één keer".to_owned(),
@@ -55,6 +59,12 @@ impl Requirements for Dutch {
             Requirement::NotCurrent => "Niet uw huidige wachtwoord".to_owned(),
             Requirement::NotLikeCurrent { min_distance } => {
                 format!("Minimaal {} verschil met uw huidige wachtwoord", characters(*min_distance))
+            }
+            Requirement::AbsentFromCurrent { min: 1 } => {
+                "Minimaal 1 teken dat niet in uw huidige wachtwoord staat".to_owned()
+            }
+            Requirement::AbsentFromCurrent { min } => {
+                format!("Minimaal {} die niet in uw huidige wachtwoord staan", different(*min))
             }
             Requirement::NotUsedBefore { last: 1 } => "Niet uw vorige wachtwoord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Geen van uw laatste {last} wachtwoorden"),

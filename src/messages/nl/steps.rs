@@ -59,6 +59,9 @@ impl Steps for Dutch {
             ViolationCode::TooFewDistinct { min, actual } => {
                 format!("Gebruik minimaal {}; u hebt er nu {actual}.", different(*min))
             }
+            ViolationCode::AlphabetTooSmall { min, actual } => {
+                format!("Gebruik meer tekensoorten: samen minimaal {min}, nu {actual}.")
+            }
             ViolationCode::RepeatedRun { max: 1, actual } => {
                 format!("Gebruik geen gelijke tekens achter elkaar; u hebt er nu {actual}.")
             }
@@ -97,6 +100,11 @@ impl Steps for Dutch {
             ViolationCode::SameAsCurrent => "Kies een ander wachtwoord dan uw huidige wachtwoord.".to_owned(),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
                 "Kies een wachtwoord dat minder op uw huidige wachtwoord lijkt.".to_owned()
+            }
+            ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
+                format!(
+                    "Gebruik meer tekens die niet in uw huidige wachtwoord staan: minimaal {min}, nu {actual}."
+                )
             }
             ViolationCode::UsedBefore { last: 1 } => {
                 "Kies een ander wachtwoord dan uw vorige wachtwoord.".to_owned()

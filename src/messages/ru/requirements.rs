@@ -24,6 +24,11 @@ impl Requirements for Russian {
             Requirement::AllowedCharacters { set } => format!("Только эти символы: {}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("Без этих символов: {}", self.set(set)),
             Requirement::DistinctMin { min } => format!("Не менее {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Алфавит пароля не менее {} (26 строчных и 26 заглавных латинских букв, по 33 русских, 10 цифр, \
+                 33 специальных символа)",
+                characters(*min)
+            ),
             Requirement::RepeatRunMax { max: 1 } => "Без одинаковых символов подряд".to_owned(),
             Requirement::RepeatRunMax { max } => format!("Не более {} подряд", identical(*max)),
             Requirement::RepeatTotalMax { max: 1 } => "Каждый символ только один раз".to_owned(),
@@ -55,6 +60,10 @@ impl Requirements for Russian {
             Requirement::NotLikeCurrent { min_distance } => {
                 let symbols = russian(*min_distance, "символ", "символа", "символов");
                 format!("Отличается от текущего пароля не менее чем на {min_distance} {symbols}")
+            }
+            Requirement::AbsentFromCurrent { min } => {
+                let symbols = russian_genitive(*min, "символа, которого", "разных символов, которых");
+                format!("Не менее {min} {symbols} нет в текущем пароле")
             }
             Requirement::NotUsedBefore { last: 1 } => "Не совпадает с предыдущим паролем".to_owned(),
             Requirement::NotUsedBefore { last } => {

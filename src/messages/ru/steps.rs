@@ -57,6 +57,12 @@ impl Steps for Russian {
             ViolationCode::TooFewDistinct { min, actual } => {
                 format!("Используйте не менее {} (сейчас {actual}).", different(*min))
             }
+            ViolationCode::AlphabetTooSmall { min, actual } => {
+                format!(
+                    "Используйте больше видов символов: алфавит не менее {}, сейчас {actual}.",
+                    characters(*min)
+                )
+            }
             ViolationCode::RepeatedRun { max: 1, actual } => {
                 format!("Не ставьте одинаковые символы подряд (сейчас {actual}).")
             }
@@ -96,6 +102,11 @@ impl Steps for Russian {
             ViolationCode::SameAsCurrent => "Выберите пароль, который отличается от текущего.".to_owned(),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
                 "Выберите пароль, менее похожий на текущий.".to_owned()
+            }
+            ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
+                format!(
+                    "Используйте больше символов, которых нет в текущем пароле: не менее {min}, сейчас {actual}."
+                )
             }
             ViolationCode::UsedBefore { last: 1 } => {
                 "Выберите пароль, который отличается от предыдущего.".to_owned()

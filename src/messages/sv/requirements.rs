@@ -23,6 +23,10 @@ impl Requirements for Swedish {
             Requirement::AllowedCharacters { set } => format!("Bara dessa tecken: {}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("Inget av dessa tecken: {}", self.set(set)),
             Requirement::DistinctMin { min } => format!("Minst {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Teckentyper som tillsammans ger minst {min} (26 för små och 26 för stora latinska bokstäver, 33 vardera \
+                 för kyrilliska, 10 för siffror, 33 för specialtecken)"
+            ),
             Requirement::RepeatRunMax { max: 1 } => "Inte samma tecken två gånger i rad".to_owned(),
             Requirement::RepeatRunMax { max } => format!("Högst {max} likadana tecken i rad"),
             Requirement::RepeatTotalMax { max: 1 } => "Inget tecken mer än en gång".to_owned(),
@@ -51,6 +55,12 @@ impl Requirements for Swedish {
             Requirement::NotCurrent => "Inte ditt nuvarande lösenord".to_owned(),
             Requirement::NotLikeCurrent { min_distance } => {
                 format!("Minst {} som skiljer sig från ditt nuvarande lösenord", characters(*min_distance))
+            }
+            Requirement::AbsentFromCurrent { min: 1 } => {
+                "Minst 1 tecken som inte finns i ditt nuvarande lösenord".to_owned()
+            }
+            Requirement::AbsentFromCurrent { min } => {
+                format!("Minst {} som inte finns i ditt nuvarande lösenord", different(*min))
             }
             Requirement::NotUsedBefore { last: 1 } => "Inte ditt förra lösenord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Inget av dina {last} senaste lösenord"),

@@ -55,6 +55,9 @@ impl Steps for Swedish {
             ViolationCode::TooFewDistinct { min, actual } => {
                 format!("Använd minst {} – nu har du {actual}.", different(*min))
             }
+            ViolationCode::AlphabetTooSmall { min, actual } => {
+                format!("Använd fler teckentyper: tillsammans minst {min}, nu {actual}.")
+            }
             ViolationCode::RepeatedRun { max: 1, actual } => {
                 format!("Använd inte samma tecken flera gånger i rad – nu har du {actual}.")
             }
@@ -92,6 +95,11 @@ impl Steps for Swedish {
             ViolationCode::SameAsCurrent => "Välj ett annat lösenord än ditt nuvarande.".to_owned(),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
                 "Välj ett lösenord som är mindre likt ditt nuvarande.".to_owned()
+            }
+            ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
+                format!(
+                    "Använd fler tecken som inte finns i ditt nuvarande lösenord: minst {min}, nu {actual}."
+                )
             }
             ViolationCode::UsedBefore { last: 1 } => "Välj ett annat lösenord än ditt förra.".to_owned(),
             ViolationCode::UsedBefore { last } => {

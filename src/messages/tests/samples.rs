@@ -83,6 +83,7 @@ samples!(requirements: Requirement {
         set: CharacterSet { characters: "#$ ".to_owned(), ..CharacterSet::default() },
     }],
     Requirement::DistinctMin { .. } => [Requirement::DistinctMin { min: 7 }],
+    Requirement::AlphabetSize { .. } => [Requirement::AlphabetSize { min: 7 }],
     Requirement::RepeatRunMax { .. } => [
         Requirement::RepeatRunMax { max: 7 },
         Requirement::RepeatRunMax { max: 1 },
@@ -113,6 +114,10 @@ samples!(requirements: Requirement {
     Requirement::Confirmation => [Requirement::Confirmation],
     Requirement::NotCurrent => [Requirement::NotCurrent],
     Requirement::NotLikeCurrent { .. } => [Requirement::NotLikeCurrent { min_distance: 7 }],
+    Requirement::AbsentFromCurrent { .. } => [
+        Requirement::AbsentFromCurrent { min: 7 },
+        Requirement::AbsentFromCurrent { min: 1 },
+    ],
     Requirement::NotUsedBefore { .. } => [
         Requirement::NotUsedBefore { last: 7 },
         Requirement::NotUsedBefore { last: 1 },
@@ -155,6 +160,7 @@ samples!(violations: ViolationCode {
     ViolationCode::CharacterNotAllowed => [ViolationCode::CharacterNotAllowed],
     ViolationCode::CharacterForbidden => [ViolationCode::CharacterForbidden],
     ViolationCode::TooFewDistinct { .. } => [ViolationCode::TooFewDistinct { min: 23, actual: 7 }],
+    ViolationCode::AlphabetTooSmall { .. } => [ViolationCode::AlphabetTooSmall { min: 23, actual: 7 }],
     ViolationCode::RepeatedRun { .. } => [
         ViolationCode::RepeatedRun { max: 7, actual: 23 },
         ViolationCode::RepeatedRun { max: 1, actual: 23 },
@@ -176,6 +182,7 @@ samples!(violations: ViolationCode {
     ViolationCode::ConfirmationDiffers => [ViolationCode::ConfirmationDiffers],
     ViolationCode::SameAsCurrent => [ViolationCode::SameAsCurrent],
     ViolationCode::TooLikeCurrent { .. } => [ViolationCode::TooLikeCurrent { likeness: likenesses() }],
+    ViolationCode::TooFewAbsentFromCurrent { .. } => [ViolationCode::TooFewAbsentFromCurrent { min: 23, actual: 7 }],
     ViolationCode::UsedBefore { .. } => [
         ViolationCode::UsedBefore { last: 7 },
         ViolationCode::UsedBefore { last: 1 },

@@ -45,6 +45,9 @@ impl Steps for Chinese {
             ViolationCode::TooFewDistinct { min, actual } => {
                 format!("至少使用 {min} 个不同的字符，目前有 {actual} 个。")
             }
+            ViolationCode::AlphabetTooSmall { min, actual } => {
+                format!("增加字符种类：总数至少 {min}，目前为 {actual}。")
+            }
             ViolationCode::RepeatedRun { max: 1, actual } => {
                 format!("不要连续使用同一字符，目前连续 {actual} 次。")
             }
@@ -72,6 +75,9 @@ impl Steps for Chinese {
             ViolationCode::ConfirmationDiffers => "在两个输入框中输入相同的密码。".to_owned(),
             ViolationCode::SameAsCurrent => "换一个与当前密码不同的密码。".to_owned(),
             ViolationCode::TooLikeCurrent { likeness: _ } => "换一个与当前密码差别更大的密码。".to_owned(),
+            ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
+                format!("多用当前密码中没有的字符：至少 {min} 个，目前有 {actual} 个。")
+            }
             ViolationCode::UsedBefore { last: 1 } => "换一个与上一个曾用密码不同的密码。".to_owned(),
             ViolationCode::UsedBefore { last } => format!("换一个与最近 {last} 个曾用密码都不同的密码。"),
             ViolationCode::TooWeak { min: _, actual: _ } => "让密码更难猜，例如再加一两个词。".to_owned(),
