@@ -169,6 +169,30 @@ fn two_policies_are_compared() {
     assert_eq!(difference["rules"][1]["difference"], "only_in_second");
 }
 
+/// Two guidelines that cannot both be followed: one forbids what the other asks for.
+#[test]
+fn two_guidelines_are_compared() {
+    let (told, code) = passmuster(&["diff", "nist-63b-4", "pci-dss-4-0-1"]);
+    assert_eq!(code, 1);
+    let marked: Vec<&str> = told.lines().filter(|line| !line.starts_with(' ')).collect();
+    let expected = [
+        "~ length",
+        "- strength",
+        "- personal_data",
+        "- confirmation",
+        "+ character_classes",
+        "+ history",
+        "+ max_age",
+    ];
+    assert_eq!(marked, expected, "{told}");
+    for line in ["    min: 15 → 12", "    pci-dss-4-0-1: Valid for at most 90 days [PCI DSS v4.0.1 8.3.9]"]
+    {
+        assert!(told.lines().any(|other| other == line), "{line:?} in\n{told}");
+    }
+    let (told, _) = passmuster(&["diff", "owasp-asvs-5-l2", "owasp-asvs-5-l3"]);
+    assert_eq!(told, "", "level 3 asks nothing more of the password");
+}
+
 #[test]
 fn the_exit_code_of_a_comparison_tells_its_outcome() {
     let same = File::new("same", r#"{"rule": "length", "unit": "code_points", "min": 8}"#);
