@@ -77,7 +77,8 @@ impl<S: Store> Enforcer<S> {
     /// 1. the [`Throttle`] counts an attempt at the account, or says that it is too early for one;
     /// 2. the current password is verified. A name without an account takes as long and answers the same;
     /// 3. the new one is judged without its history, by the current password just verified, the profile in the store
-    ///    (`context.user` only if the store has none) and `context.confirmation`;
+    ///    (`context.user` only if the store has none), `context.confirmation` and, for rules about age, the days and
+    ///    `must_change` in `context`: the stores here keep none, so they are the program's to know, not the client's;
     /// 4. if it was not refused, it is judged with its history: a hash for each password that the policy looks back at,
     ///    the one in use being the first of them;
     /// 5. if the verdict is *accepted*, it is hashed and written, unless another change was written since step 2.
@@ -125,7 +126,7 @@ impl<S: Store> Enforcer<S> {
     /// its profile; `policy` names one of [`Policies`], `None` the usual one.
     ///
     /// A new account has no history, so those rules pass. It has no current password either, and whoever writes
-    /// the first one is often a program that has nobody confirm it: rules that miss the current password or the
+    /// the first one is often a program that has nobody confirm it: rules that miss the current password, its days or the
     /// confirmation do not apply, and are judged all the same when `context` holds these. The report calls
     /// them *deferred* and then says *undecided*, as it would anywhere else; that they do not matter here is decided
     /// here. Every other enforced rule has to pass.

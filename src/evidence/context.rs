@@ -44,7 +44,8 @@ pub struct Context {
     #[serde(default)]
     pub today: Option<Date>,
     /// Whether the change is not of the user's own choice: the first password of an account, a reset, a suspicion, an
-    /// administrator's wish. Such a change need not wait for a minimum age, and at sign-in nothing else is left to do.
+    /// administrator's wish. Such a change need not wait for a minimum age, and at sign-in nothing else is left to do. A
+    /// server takes neither this nor the days from its client.
     #[serde(default, deserialize_with = "true_or_nothing")]
     pub must_change: bool,
 }

@@ -15,8 +15,23 @@ use crate::report::{Missing, Outcome, Requirement, Shortfall, Violation, Violati
 /// rule within an alternative is written as a rule of the policy, but has no mode and no source of its own, and is no `any_of`
 /// and no rule about age.
 ///
-/// It passes where an alternative passes as a whole. Else it is deferred where an alternative has nothing but what cannot be
-/// judged here left, and fails with what the nearest alternatives lack: those with the fewest requirements unmet.
+/// It passes where one alternative passes as a whole. Otherwise it is deferred where one has nothing against it but
+/// waits for evidence; and otherwise it fails, and tells what the nearest alternatives lack: those with the fewest
+/// requirements unmet.
+///
+/// ```
+/// use passmuster::{Context, Password, Policy, Verdict, check};
+///
+/// let policy = Policy::from_json(r#"{"schema": 1, "rules": [{"rule": "any_of", "alternatives": [
+///     {"rules": [{"rule": "length", "min": 8}, {"rule": "character_classes", "at_least": 4}]},
+///     {"rules": [{"rule": "length", "min": 20}]}
+/// ]}]}"#)?;
+/// let verdict = |typed| check(&policy, &Password::from(typed), &Context::default()).verdict;
+/// assert_eq!(verdict("Gr4s-mat"), Verdict::Accepted);
+/// assert_eq!(verdict("vier groene stoelen"), Verdict::Refused);
+/// assert_eq!(verdict("vier groene tuinstoelen"), Verdict::Accepted);
+/// # Ok::<(), passmuster::InputError>(())
+/// ```
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

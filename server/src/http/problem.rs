@@ -177,6 +177,9 @@ const KEYS: &[&str] = &[
     "new_password",
     "confirmation",
     "reference_year",
+    "current_set_on",
+    "today",
+    "must_change",
     "preset",
 ];
 

@@ -93,3 +93,24 @@ fn other_counts_decline_too() {
         assert_eq!(requirement(Requirement::LengthMax { max, unit }, language), text);
     }
 }
+
+#[test]
+fn days_are_counted_in_every_language() {
+    use Language::{En, Nl, Ru, Sv, Zh};
+    for (language, days, after, valid) in [
+        (Nl, 1, "Minimaal 1 dag na de vorige wijziging", "Maximaal 1 dag geldig"),
+        (Nl, 90, "Minimaal 90 dagen na de vorige wijziging", "Maximaal 90 dagen geldig"),
+        (Sv, 1, "Minst 1 dag efter förra bytet", "Gäller i högst 1 dag"),
+        (Sv, 90, "Minst 90 dagar efter förra bytet", "Gäller i högst 90 dagar"),
+        (Ru, 1, "Не ранее чем через 1 день после предыдущей смены", "Действует не более 1 дня"),
+        (Ru, 3, "Не ранее чем через 3 дня после предыдущей смены", "Действует не более 3 дней"),
+        (Ru, 90, "Не ранее чем через 90 дней после предыдущей смены", "Действует не более 90 дней"),
+        (Zh, 90, "距上次修改至少 90 天", "有效期最多 90 天"),
+        (En, 1, "At least 1 day after the previous change", "Valid for at most 1 day"),
+        (En, 90, "At least 90 days after the previous change", "Valid for at most 90 days"),
+    ] {
+        let told = |requirement| render_requirement(&requirement, Mode::Enforce, language);
+        assert_eq!(told(Requirement::MinAge { days }), after);
+        assert_eq!(told(Requirement::MaxAge { days }), valid);
+    }
+}
