@@ -1,5 +1,5 @@
 //! Prepares the word lists of `src/lists/data`: a finished trie for native targets, one packed file for wasm32. And packs
-//! the tables of normal forms.
+//! the tables of normal forms, and presets.
 //!
 //! See `src/lists/builtin.rs` and `src/text/forms`, which read what is written here, and `src/lists/mod.rs` for the two
 //! forms of lists.
@@ -12,6 +12,8 @@ use std::{env, fs};
 mod builder;
 #[path = "src/text/category/pack.rs"]
 mod categories;
+#[path = "src/presets/compact.rs"]
+mod compact;
 #[path = "src/lists/expand.rs"]
 mod expand;
 #[path = "src/lists/fault.rs"]
@@ -59,6 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("forms.bin"), forms::pack())?;
     fs::write(Path::new(&out).join("categories.bin"), categories::pack())?;
+    tell("rerun-if-changed=src/presets");
+    presets()?;
     prepare(SMALL)?;
     if env::var_os("CARGO_FEATURE_LARGE_LISTS").is_some() {
         prepare(LARGE)?;
@@ -122,6 +126,20 @@ fn characters(for_wasm: bool) -> Result<Vec<u8>, Box<dyn Error>> {
     bytes.extend(number(table.len())?);
     bytes.extend(table);
     Ok(bytes)
+}
+
+/// Writes every preset without the white space between its tokens, which is a quarter of what they are.
+fn presets() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(&env::var("OUT_DIR")?).join("presets");
+    fs::create_dir_all(&folder)?;
+    for entry in fs::read_dir("src/presets")? {
+        let path = entry?.path();
+        if let (Some("json"), Some(name)) = (path.extension().and_then(|end| end.to_str()), path.file_name())
+        {
+            fs::write(folder.join(name), compact::compact(&fs::read_to_string(&path)?))?;
+        }
+    }
+    Ok(())
 }
 
 /// Tells Cargo something.

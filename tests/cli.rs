@@ -187,7 +187,7 @@ fn presets_are_listed_and_shown_as_they_can_be_used() {
     let output = passmuster(&["presets"], b"");
     for name in passmuster::presets::NAMES {
         assert!(text(&output.stdout).contains(name));
-        let shown = passmuster(&["show", name], b"");
+        let shown = passmuster(&["show", name, "--json"], b"");
         let policy = File::new(&format!("{name}.json"), text(&shown.stdout));
         let output = passmuster(&["check", "--policy", policy.path()], b"x\n");
         assert_eq!(output.status.code(), Some(1), "{name}: {}", text(&output.stderr));

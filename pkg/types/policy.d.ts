@@ -4,6 +4,8 @@ import type { Edition, ListLanguage, PersonalField } from "./estimate.js";
 
 /** A policy as plain data. */
 export interface PolicySpec {
+  /** Where an editor finds the JSON Schema of this format. Means nothing here. */
+  $schema?: string;
   /** Version of this format. */
   schema: 1;
   /** A short name; stands in every report. */
@@ -12,6 +14,8 @@ export interface PolicySpec {
   title?: string | null;
   /** What it is for, and what it leaves out. */
   description?: string | null;
+  /** The guideline that it renders. */
+  source?: Source;
   /** The lists that judge its passwords; those of every language in the small edition unless said otherwise. */
   lists?: Lists;
   /** The rules, in the order of the checklist; at most 100. */
@@ -34,7 +38,7 @@ export type RuleEntry = Rule & {
   source?: Source | null;
 };
 
-/** Where a rule comes from. */
+/** Where a rule, or a whole policy, comes from. */
 export interface Source {
   /** The text that asks for it. */
   text: string;
@@ -44,7 +48,9 @@ export interface Source {
   date?: string | null;
   /** What the text is worth today. */
   status: SourceStatus;
-  /** What should be known about how the rule renders the text. */
+  /** How it was made sure that the text says so; absent where nobody says, and where the rule is an addition. */
+  checked?: Checked | null;
+  /** What should be known about how the rule renders the text; of a policy, whom the text is for. */
   note?: string | null;
 }
 
@@ -54,12 +60,25 @@ export type SourceStatus =
   | "current"
   /** Replaced by a later edition. */
   | "superseded"
+  /** Published to be commented on, not in force. */
+  | "draft"
   /** In force in one country. */
   | "regional"
-  /** What one product's help text asks for or implies. */
+  /** What one product or organisation asks for or implies. */
   | "practice"
   /** Our own addition, for a reason that the note gives. */
   | "added";
+
+/** How it was made sure that a text asks for what the rule says. */
+export type Checked =
+  /** The text itself was read. */
+  | "norm_read"
+  /** Source code that does it was read. */
+  | "implementation_read"
+  /** Another text about it was read, not the text itself. */
+  | "secondary"
+  /** Written from memory: look it up before anything depends on it. */
+  | "recalled";
 
 /** A rule and its parameters. */
 export type Rule =

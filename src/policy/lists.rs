@@ -8,6 +8,7 @@ use crate::report::{Edition, ListLanguage};
 /// The known passwords, the usual orders of characters and English belong to every choice: the lists of the other languages
 /// leave out what the English one has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Lists {
@@ -16,6 +17,7 @@ pub struct Lists {
     pub edition: Edition,
     /// Their languages: at least one, each once. The order means nothing.
     #[serde(default = "all")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1), extend("uniqueItems" = true)))]
     pub languages: Vec<ListLanguage>,
 }
 

@@ -3,9 +3,17 @@
 mod budget;
 mod checked;
 mod contradictions;
+mod difference;
 mod lists;
+#[cfg(feature = "schema")]
+mod schema;
+mod source;
 mod spec;
 
 pub use checked::{Policy, PolicyRule};
+pub use difference::{Change, Difference, RuleDifference, difference};
 pub use lists::Lists;
-pub use spec::{PolicySpec, RuleEntry, Source, SourceStatus};
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
+pub use source::{Checked, Source, SourceStatus};
+pub use spec::{PolicySpec, RuleEntry};

@@ -1,15 +1,24 @@
 use serde::{Deserialize, Serialize};
 
-use super::Lists;
+use super::{Lists, Source};
 use crate::json::{InputError, InputProblem, Node, inside, read};
 use crate::report::Mode;
 use crate::rules::RuleSpec;
 
 /// A policy as it was written.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(title = "Password policy", deny_unknown_fields, transform = super::schema::without_null)
+)]
 #[non_exhaustive]
 pub struct PolicySpec {
+    /// Where an editor finds the JSON Schema of this format. Means nothing here.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub json_schema: Option<String>,
     /// Version of this format; must be [`PolicySpec::SCHEMA`].
+    #[cfg_attr(feature = "schema", schemars(extend("const" = Self::SCHEMA)))]
     pub schema: u32,
     /// A short name; stands in every report.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,10 +29,14 @@ pub struct PolicySpec {
     /// What it is for, and what it leaves out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// The guideline that it renders.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
     /// The lists that judge its passwords; those of every language in the small edition unless said otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Lists>,
     /// The rules, in the order of the checklist.
+    #[cfg_attr(feature = "schema", schemars(length(max = Self::MAX_RULES)))]
     pub rules: Vec<RuleEntry>,
 }
 
@@ -40,43 +53,6 @@ pub struct RuleEntry {
     /// Where the rule comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
-}
-
-/// Where a rule comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Source {
-    /// The text that asks for it.
-    pub text: String,
-    /// The clause in that text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clause: Option<String>,
-    /// When that text was published or last changed: a year, a month or an ISO date; or that it bears none and when it was read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// What the text is worth today.
-    pub status: SourceStatus,
-    /// What should be known about how the rule renders the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-}
-
-/// What the source of a rule is worth today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum SourceStatus {
-    /// In force.
-    Current,
-    /// Replaced by a later edition.
-    Superseded,
-    /// In force in one country.
-    Regional,
-    /// What one product's help text asks for or implies.
-    Practice,
-    /// Our own addition, for a reason that the note gives.
-    Added,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -114,7 +90,16 @@ impl PolicySpec {
     #[must_use]
     pub fn new(rules: impl IntoIterator<Item = RuleEntry>) -> Self {
         let rules = rules.into_iter().collect();
-        Self { schema: Self::SCHEMA, name: None, title: None, description: None, lists: None, rules }
+        Self {
+            json_schema: None,
+            schema: Self::SCHEMA,
+            name: None,
+            title: None,
+            description: None,
+            source: None,
+            lists: None,
+            rules,
+        }
     }
 
     /// The version of the format that this version reads and writes.
@@ -123,7 +108,7 @@ impl PolicySpec {
     pub const MAX_BYTES: usize = 1_000_000;
     /// The most rules of a policy.
     pub const MAX_RULES: usize = 100;
-    const KEYS: [&str; 6] = ["schema", "name", "title", "description", "lists", "rules"];
+    const KEYS: [&str; 8] = ["$schema", "schema", "name", "title", "description", "source", "lists", "rules"];
 
     /// Reads a policy. What it says may still make no sense: see [`super::Policy::new`].
     ///
@@ -149,10 +134,12 @@ impl PolicySpec {
             return Err(InputError::contradiction("$.schema", reason));
         }
         Ok(Self {
+            json_schema: object.take("$schema")?,
             schema,
             name: object.take("name")?,
             title: object.take("title")?,
             description: object.take("description")?,
+            source: object.take("source")?,
             lists: object.take("lists")?,
             rules: rules(object.node("rules"))?,
         })

@@ -6,11 +6,11 @@ macro_rules! presets {
         /// The names of all presets.
         pub const NAMES: &[&str] = &[$($name),+];
 
-        /// A preset as it was written.
+        /// A preset as it was written, without white space.
         #[must_use]
         pub fn json(name: &str) -> Option<&'static str> {
             match name {
-                $($name => Some(include_str!(concat!($name, ".json"))),)+
+                $($name => Some(include_str!(concat!(env!("OUT_DIR"), "/presets/", $name, ".json"))),)+
                 _ => None,
             }
         }
@@ -19,7 +19,31 @@ macro_rules! presets {
 
 presets! {
     "nist-63b-4",
+    "nist-63b-4-mfa",
     "owasp-asvs-5-l1",
+    "owasp-asvs-5-l2",
+    "owasp-asvs-5-l3",
+    "pci-dss-4-0-1",
+    "cis-password-only",
+    "cis-mfa",
+    "bsi",
+    "anssi-users",
+    "anssi-admins",
+    "nl-bio2",
+    "nl-bio-1-04",
+    "nl-rijk-legacy",
+    "nl-belastingdienst",
+    "se-msb-style",
+    "ru-fstec-k4",
+    "ru-fstec-k3",
+    "ru-fstec-k2",
+    "ru-fstec-k1",
+    "ru-gost-57580-user",
+    "ru-gost-57580-staff",
+    "cn-mlps-practice",
+    "entra-like",
+    "ad-default",
+    "keycloak-default",
     "superoffice-onsite",
     "superoffice",
     "amocrm",
@@ -42,7 +66,22 @@ pub fn get(name: &str) -> Option<Policy> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::compact::compact;
     use super::*;
+    use crate::policy::SourceStatus;
+
+    #[test]
+    fn nothing_is_lost_with_the_white_space() {
+        let read = |json: &str| serde_json::from_str::<serde_json::Value>(json).expect("JSON");
+        let odd = r#"{ "a" : " \\\" b \\\\" , "c\\" : [ 1 , " " ] }"#;
+        assert_eq!(read(&compact(odd)), read(odd));
+        for name in NAMES {
+            let path = format!("{}/src/presets/{name}.json", env!("CARGO_MANIFEST_DIR"));
+            let written = std::fs::read_to_string(path).expect("a file for each name");
+            assert_eq!(json(name).map(read), Some(read(&written)), "{name}");
+            assert_eq!(json(name), Some(compact(&written).as_str()), "{name}");
+        }
+    }
 
     #[test]
     fn every_preset_makes_sense_and_says_its_own_name() {
@@ -55,8 +94,21 @@ mod tests {
             assert!(policy.spec().title.is_some() && policy.spec().description.is_some(), "{name}");
             let estimates = policy.rules().iter().any(|rule| rule.name == "strength");
             assert!(policy.spec().lists.is_some() || !estimates, "{name} does not say by which lists");
+            let own = policy.spec().source.as_ref().expect("a guideline");
+            assert!(own.date.is_some() && own.checked.is_some() && own.note.is_some(), "{name}");
             for (at, rule) in policy.spec().rules.iter().enumerate() {
-                assert!(rule.source.is_some(), "{name}: rule {at} does not say where it comes from");
+                let source = rule.source.as_ref();
+                let source =
+                    source.unwrap_or_else(|| panic!("{name}: rule {at} does not say where it comes from"));
+                // What we added cannot be looked up anywhere, and says why it is there; all else was looked up somehow.
+                let added = source.status == SourceStatus::Added;
+                assert_eq!(
+                    source.checked.is_none(),
+                    added,
+                    "{name}: rule {at} does not say how it was checked"
+                );
+                assert_eq!(source.date.is_none(), added, "{name}: rule {at} has no date");
+                assert!(!added || source.note.is_some(), "{name}: rule {at} does not say why it was added");
             }
         }
     }

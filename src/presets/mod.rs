@@ -1,6 +1,8 @@
 //! Published guidelines and the five products' help texts, as policies. One file for each; every rule says
 //! where it comes from, when that was written and what it is worth today.
 
+#[cfg(test)]
+mod compact;
 mod list;
 
 pub use list::{NAMES, get, json};

@@ -19,6 +19,7 @@ closed!(Counts { code_points, graphemes, utf16_units, bytes });
 
 /// The unit in which a length is measured.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Unicode code points.

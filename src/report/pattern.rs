@@ -82,6 +82,7 @@ pub enum KeyboardLayout {
 
 /// What is known of a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PersonalField {
     /// The name used to sign in.

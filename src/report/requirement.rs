@@ -158,6 +158,7 @@ tagged! {
 
 /// A class of characters, by Unicode general category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CharacterClass {
     /// Lower-case letters (Ll).
@@ -174,6 +175,7 @@ pub enum CharacterClass {
 
 /// A set of characters that a policy names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CharacterSet {
     /// The printable characters of ASCII, U+0020 to U+007E.
@@ -189,6 +191,7 @@ pub struct CharacterSet {
 
 /// How a list of words is compared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ListMatch {
     /// The whole password is a word of the list (what NIST SP 800-63B-4 asks).

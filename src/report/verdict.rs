@@ -14,6 +14,7 @@ pub enum Verdict {
 
 /// Whether a rule decides or merely advises.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// A failure refuses the password.

@@ -12,6 +12,7 @@ use crate::report::{Missing, Outcome, Requirement, Unit, ViolationCode};
 /// The Dutch tax administration asks for three. Compared are the code points of both prepared texts, and `a` and `A` are
 /// different: that is how people count who are told so.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least number, 1 to 64.

@@ -10,6 +10,7 @@ use crate::report::{CharacterSet, Outcome, Requirement, ViolationCode};
 
 /// Nothing but the characters of a set.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// What is allowed.

@@ -29,6 +29,7 @@ use crate::text::{Kind, kind};
 /// So a single Chinese character meets any minimum that a policy can name. That is meant: it does stand among thousands, and
 /// a script without case has no second alphabet to add.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least sum, from 1 to 161: more than Latin and Russian letters in both cases with digits and signs of ASCII make

@@ -33,17 +33,21 @@ use crate::report::{Missing, Outcome, Requirement, Shortfall, Violation, Violati
 /// # Ok::<(), passmuster::InputError>(())
 /// ```
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The alternatives: at least two, together of at most [`Spec::MOST_RULES`] rules.
+    #[cfg_attr(feature = "schema", schemars(length(min = 2)))]
     pub alternatives: Vec<Alternative>,
 }
 
 /// One way to meet the rule.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
     /// The rules, at least one. All of them are to be met.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub rules: Vec<RuleSpec>,
 }
 

@@ -11,6 +11,7 @@ use crate::text::{Prepared, begins_with, fold_word};
 /// No word of the policy's own list, compared without regard to case, accents, width, look-alikes and signs
 /// for letters.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The words.

@@ -17,13 +17,16 @@ use crate::text::{Kind, Prepared, kind};
 /// letter: otherwise such a demand would ask Chinese users to write in another language. It does not where
 /// `of` lists `caseless` as a class of its own.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least of each class.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = {"$ref": "#/$defs/CharacterClass"})))]
     pub min: BTreeMap<CharacterClass, u32>,
     /// The most of each class.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = {"$ref": "#/$defs/CharacterClass"})))]
     pub max: BTreeMap<CharacterClass, u32>,
     /// How many of the classes in `of` there must be.
     #[serde(default, skip_serializing_if = "Option::is_none")]

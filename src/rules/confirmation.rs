@@ -9,6 +9,7 @@ use crate::report::{Missing, Outcome, Requirement, ViolationCode};
 
 /// Both entries of the new password agree, once prepared.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {}
 

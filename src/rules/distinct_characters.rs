@@ -10,6 +10,7 @@ use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 
 /// A number of different characters; `a` and `A` are different.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least allowed.

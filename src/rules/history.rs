@@ -9,9 +9,11 @@ use crate::report::{Outcome, Requirement, ViolationCode};
 
 /// Not one of the latest earlier passwords. Only who holds their hashes can judge it; elsewhere it is deferred.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// How many are compared, 1 to 24. Each costs one run of a slow hash.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 24)))]
     pub last: u32,
 }
 

@@ -13,9 +13,11 @@ use crate::report::{Outcome, PatternKind, Requirement, ViolationCode};
 /// of three keys or more side by side or with a turn between (`qazwsx`, `1qaz!QAZ`): their lengths are added up.
 /// Going back and forth over the same keys is none: `reserved` and `программа` are words.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The longest length that is let pass, in code points; at least 3.
+    #[cfg_attr(feature = "schema", schemars(range(min = 3)))]
     pub max: u32,
 }
 

@@ -10,6 +10,7 @@ use crate::text::MAX_CODE_POINTS;
 
 /// Length between a minimum and a maximum, each optional, at least one given.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least allowed.

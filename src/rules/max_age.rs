@@ -14,9 +14,11 @@ use crate::report::{Missing, Outcome, Requirement, ViolationCode, WarningCode};
 /// starts today, always passes. [`crate::check_age`] judges the one in use at sign-in. A password may still be used on its
 /// last day, so many days after the day on which it was set.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The most days, 1 to 3,650.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = super::min_age::MOST_DAYS)))]
     pub days: u32,
     /// On how many days before the last one, and on that day, a warning is given: fewer than `days`. No warning unless said
     /// otherwise.

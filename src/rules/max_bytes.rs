@@ -9,6 +9,7 @@ use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 
 /// No more bytes of UTF-8 than the hasher takes: 72 for bcrypt, which silently ignores the rest.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The most that the hasher takes.

@@ -13,9 +13,11 @@ use crate::report::{Outcome, Requirement, ViolationCode};
 /// context does not tell when the password in use was set and what day it is. A change that is not of the user's own choice
 /// (`must_change`) need not wait.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least number of days, 1 to 3,650.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MOST_DAYS)))]
     pub days: u32,
 }
 

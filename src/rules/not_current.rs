@@ -9,6 +9,7 @@ use crate::report::{Missing, Outcome, Requirement, ViolationCode};
 
 /// Another password than the current one, once both are prepared.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {}
 

@@ -10,10 +10,12 @@ use crate::report::{Likeness, Missing, Outcome, Requirement, ViolationCode};
 /// Not too much like the current password: few edits away, the same word with other digits around it, one
 /// inside the other, backwards or rotated. Compared through the folded view.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least number of edits, 1 to 16; 4 unless said otherwise.
     #[serde(default = "usual")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 16)))]
     pub min_distance: u32,
 }
 

@@ -17,6 +17,7 @@ use crate::report::{Outcome, Requirement, ViolationCode};
 ///
 /// Without the feature `patterns` no such rule can be made: a policy that has one is refused.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// Must match.

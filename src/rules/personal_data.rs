@@ -13,6 +13,7 @@ use crate::report::{
 /// with signs for letters, or in the other script. Two or three letters count where a word of the password begins and
 /// ends; the ordinary words of names and addresses (`van`, `the`, `gmail`, `info`) only beside another word.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// Which fields are looked for; all unless said otherwise.

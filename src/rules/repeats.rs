@@ -13,6 +13,7 @@ use crate::report::{Outcome, Requirement, ViolationCode};
 /// People are told of *identical* characters, and case tells passwords apart; Passay and libpwquality count the
 /// same way. The pattern `repeat`, which advises and refuses nothing, leaves case and width aside and sees `aAaA`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The longest run of one character; at least 1.

@@ -119,6 +119,16 @@ macro_rules! list {
             /// The names of all rules.
             pub const NAMES: &[&str] = &[$(stringify!($name)),+];
 
+            /// Of each rule its name, what it is and the schema of its parameters.
+            #[cfg(feature = "schema")]
+            pub(crate) fn schemas(
+                generator: &mut schemars::SchemaGenerator,
+            ) -> Vec<(&'static str, &'static str, schemars::Schema)> {
+                use schemars::JsonSchema;
+
+                vec![$((stringify!($name), concat!($($doc),+), $module::Spec::json_schema(generator)),)+]
+            }
+
             /// Reads the parameters of a rule.
             pub(crate) fn read(
                 name: &str,

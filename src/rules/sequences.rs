@@ -13,6 +13,7 @@ use crate::report::{Outcome, PatternKind, Requirement, ViolationCode};
 /// alphabet, with look-alikes of the other script among them, count from 3 on; keys in a row (`qwert`, `фывап`)
 /// from 5 on, because words hold four (`property`, `кенгуру`).
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The longest length that is let pass, in code points; at least 2.

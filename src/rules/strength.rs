@@ -9,10 +9,12 @@ use crate::report::{Outcome, Requirement, Score, ViolationCode};
 
 /// Hard enough to guess: by score, or by guess number. Exactly one of the two is given.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {
     /// The least score, 1 to 4.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 4)))]
     pub min_score: Option<u32>,
     /// The least guess number, as log10 in thousandths: 3,500 is about 3,000 guesses.
     #[serde(default, skip_serializing_if = "Option::is_none")]

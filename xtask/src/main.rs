@@ -17,6 +17,7 @@ mod passwords;
 mod peers;
 mod place;
 mod random;
+mod schema;
 mod shell;
 mod size;
 mod suites;
@@ -40,6 +41,7 @@ cargo xtask COMMAND
   parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
   instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
   size                     build the wasm with and without patterns, and show what it is made of
+  schema                   write the JSON Schema of policies to docs/policy.schema.json
   fuzz [--seconds N]       run every fuzz target for a while, all at once
   lists [--tsv DIR]        make the word lists and the character model from the packages that SOURCES.md names
   calibrate [FILE]         count by sampling how many passwords the model prices below each price; with FILE, leaked
@@ -65,6 +67,7 @@ fn main() -> ExitCode {
         Some("parity") => parity::run(&rest),
         Some("instructions") => instructions::run(&rest),
         Some("size") => size::run(),
+        Some("schema") => schema::run(),
         Some("fuzz") => fuzz::run(&rest),
         Some("lists") => lists::run(&rest),
         Some("calibrate") => calibrate::run(&rest),

@@ -17,7 +17,9 @@ Examples:
   passmuster check --policy nist-63b-4
   passmuster check --policy policy.json --lang nl --context user.json < password.txt
   printf 'wachtwoord\\nlösenord\\n' | passmuster score --tsv
-  passmuster show amocrm > policy.json";
+  passmuster show pci-dss-4-0-1 --lang sv
+  passmuster show amocrm --json > policy.json
+  passmuster diff nist-63b-4 policy.json";
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -25,10 +27,12 @@ pub(crate) enum Command {
     Check(Check),
     /// Score passwords, one on each line of the standard input.
     Score(Score),
-    /// List the presets.
-    Presets,
-    /// Print a preset as JSON, to read or to start from.
+    /// List the presets with their sources.
+    Presets(Presets),
+    /// Show a policy rule by rule, and where each rule comes from.
     Show(Show),
+    /// Compare two policies rule by rule.
+    Diff(Diff),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
@@ -92,7 +96,56 @@ Examples:
   printf 'пароль\\n密码\\n' | passmuster score --tsv";
 
 #[derive(ClapArgs)]
-pub(crate) struct Show {
-    /// The name of a preset; see `passmuster presets`.
-    pub(crate) preset: String,
+pub(crate) struct Presets {
+    /// Print them as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
+
+/// Show a policy rule by rule, and where each rule comes from.
+///
+/// Of each rule: what it asks, the rule and its parameters, the text that asks for it with its clause, date and status, and
+/// how that was checked. What was not read in the text itself is marked with `!`.
+#[derive(ClapArgs)]
+pub(crate) struct Show {
+    /// The name of a preset, or a file with a policy.
+    #[arg(value_name = "PRESET|FILE")]
+    pub(crate) policy: String,
+    /// The language of what is asked: nl, sv, ru, zh or en; by default that of the environment.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Language>,
+    /// Print the policy as JSON, to start from.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Compare two policies rule by rule.
+///
+/// Rules of the first policy only begin with `-`, rules of the second only with `+`, rules with other parameters with `~`.
+/// Titles, sources and the order of the rules do not count.
+#[derive(ClapArgs)]
+#[command(after_help = DIFF_EXAMPLES)]
+pub(crate) struct Diff {
+    /// The name of a preset, or a file with a policy.
+    #[arg(value_name = "PRESET|FILE")]
+    pub(crate) first: String,
+    /// What it is compared with.
+    #[arg(value_name = "PRESET|FILE")]
+    pub(crate) second: String,
+    /// The language of what is asked: nl, sv, ru, zh or en; by default that of the environment.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Language>,
+    /// Print the differences as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+const DIFF_EXAMPLES: &str = "\
+Exit codes:
+  0  both ask the same
+  1  they differ
+  2  a policy cannot be read
+
+Examples:
+  passmuster diff nist-63b-4 pci-dss-4-0-1
+  passmuster diff owasp-asvs-5-l1 policy.json --lang nl";

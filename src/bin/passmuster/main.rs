@@ -1,10 +1,14 @@
-//! `passmuster` on the command line: check a password, score a list of them, look at the presets.
+//! `passmuster` on the command line: check a password, score a list of them, look at policies and compare them.
 
 mod args;
 mod check;
+mod diff;
 mod input;
+mod language;
 mod presets;
+mod requirements;
 mod score;
+mod show;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -26,8 +30,9 @@ fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args, &mut out),
         Command::Score(args) => score::run(&args, &mut io::stdin().lock(), &mut out),
-        Command::Presets => presets::list(&mut out),
-        Command::Show(args) => presets::show(&args, &mut out),
+        Command::Presets(args) => presets::list(&args, &mut out),
+        Command::Show(args) => show::run(&args, &mut out),
+        Command::Diff(args) => diff::run(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "passmuster", &mut out);
             Ok(ExitCode::SUCCESS)
