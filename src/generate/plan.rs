@@ -105,8 +105,11 @@ fn complete(shape: &Shape<'_>, pool: &Pool, mut kinds: [Band; KINDS]) -> Option<
     length.most = length.most.min(sum(|band| band.most)).min(shape.bytes.most);
     if pool.apart {
         length.most = length.most.min(shape.graphemes.most);
-    } else if shape.graphemes.most == 0 {
-        length.most = 0;
+    } else if kinds.iter().take(3).map(|band| u64::from(band.least)).sum::<u64>()
+        > shape.graphemes.most.into()
+    {
+        // Each letter with case and each digit is in a grapheme of its own, whatever else is in there (UAX #29).
+        return None;
     }
     // One character alone makes one run.
     let used = |band: &Band| band.most > 0;

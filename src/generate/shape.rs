@@ -56,7 +56,8 @@ impl<'a> Shape<'a> {
     pub(super) fn of(parts: impl Iterator<Item = &'a Part>) -> Self {
         let longest = u32::try_from(MAX_CODE_POINTS).unwrap_or(u32::MAX);
         let mut shape = Self {
-            code_points: Band { least: 0, most: longest },
+            // No text may be empty, whatever the rules say.
+            code_points: Band { least: 1, most: longest },
             graphemes: Band::ANY,
             bytes: Band::ANY,
             classes: [Band::ANY; 5],
@@ -121,13 +122,11 @@ impl<'a> Shape<'a> {
         self.must_match.iter().filter_map(|expression| expression.alphabet())
     }
 
-    /// Whether the patterns contradict each other, or one of them every text or every character at hand.
+    /// Whether the patterns contradict each other, or one of them every text.
     pub(super) fn patterns_contradict(&self) -> bool {
-        let at_hand = |c| self.admits(c);
         self.must_not_match
             .iter()
             .any(|not| not.matches_everything() || self.must_match.iter().any(|must| must.same(not)))
-            || self.must_match.iter().any(|must| !must.can_match(&at_hand))
     }
 }
 
