@@ -127,6 +127,13 @@ fn complete(shape: &Shape<'_>, pool: &Pool, mut kinds: [Band; KINDS]) -> Option<
     if different < shape.distinct || length.least > length.most {
         return None;
     }
+    if shape.alphabet_sum > 0 && pool.closed {
+        let there = pool.alphabets(|at| kinds.get(at).is_some_and(used));
+        let sizes = there.iter().take(length.most as usize).map(|(alphabet, _)| alphabet.size());
+        if sizes.fold(0_u32, u32::saturating_add) < shape.alphabet_sum {
+            return None;
+        }
+    }
     // Lengths at which even the shortest characters have too many bytes, or the longest too few.
     let supply = &pool.supply;
     let fewest = |n: u32| bytes(&kinds, supply, shape.total, n, [0, 1, 2, 3]);

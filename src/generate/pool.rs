@@ -2,7 +2,7 @@
 
 use super::expression::{Expression, within};
 use super::shape::{CLASSES, KINDS, Shape, class_at};
-use crate::rules::Set;
+use crate::rules::{Alphabet, Set};
 use crate::text::{Kind, Password, Prepared, kind};
 
 /// Characters at hand, and how many more there are.
@@ -75,7 +75,8 @@ impl Pool {
     fn gather(shape: &Shape<'_>, beyond: bool) -> Self {
         // A set without classes names all its characters.
         let closed_set = shape.allowed.iter().find(|set| set.classes().is_empty());
-        let alphabet = shape.alphabets().find_map(few);
+        let others = || shape.barred().map(complement).find_map(|ranges| few(&ranges));
+        let alphabet = shape.alphabets().find_map(few).or_else(others);
         let closed = closed_set.is_some() || alphabet.is_some();
         let mut all: Vec<char> = (' '..='~').collect();
         all.extend(shape.allowed.iter().flat_map(|set| set.single()).filter(|c| is_itself(**c)));
@@ -148,6 +149,21 @@ impl Pool {
         }
     }
 
+    /// The alphabets at hand of some kinds, the largest first, each with a character: what a least sum of alphabets is made of.
+    pub(super) fn alphabets(&self, of_kind: impl Fn(usize) -> bool) -> Vec<(Alphabet, char)> {
+        let mut found: Vec<(Alphabet, char)> = Vec::new();
+        let kinds = self.kinds.iter().enumerate().filter(|(at, _)| of_kind(*at));
+        for c in kinds.flat_map(|(_, all)| all) {
+            if let Some(alphabet) = Alphabet::of(*c)
+                && !found.iter().any(|(other, _)| *other == alphabet)
+            {
+                found.push((alphabet, *c));
+            }
+        }
+        found.sort_by_key(|(alphabet, _)| std::cmp::Reverse(alphabet.size()));
+        found
+    }
+
     /// All at hand.
     pub(super) fn all(&self) -> Vec<char> {
         self.kinds.iter().flatten().copied().collect()
@@ -159,6 +175,24 @@ fn few(ranges: &[(char, char)]) -> Option<Vec<char>> {
     let size =
         ranges.iter().map(|(from, to)| u32::from(*to) - u32::from(*from) + 1).fold(0, u32::saturating_add);
     (size <= MOST_LOOKED_AT).then(|| ranges.iter().flat_map(|(from, to)| *from..=*to).collect())
+}
+
+/// What is not in ranges that are in order and apart.
+fn complement(ranges: &[(char, char)]) -> Vec<(char, char)> {
+    let next = |c: char| ((c)..=char::MAX).nth(1);
+    let mut open = Some('\0');
+    let mut others = Vec::new();
+    for (from, to) in ranges {
+        let before = ('\0'..*from).next_back();
+        if let (Some(first), Some(last)) = (open, before)
+            && first <= last
+        {
+            others.push((first, last));
+        }
+        open = next(*to);
+    }
+    others.extend(open.map(|first| (first, char::MAX)));
+    others
 }
 
 /// Whether a text of this character alone is prepared to itself and may stand in a password.

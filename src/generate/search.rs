@@ -8,10 +8,11 @@ use super::fill::{fill, spread};
 use super::plan::{Plan, plans};
 use super::pool::Pool;
 use super::shape::{Band, Shape};
-use crate::engine::check;
-use crate::evidence::Context;
+use crate::engine::check_with_history;
+use crate::evidence::{Context, User};
 use crate::policy::Policy;
 use crate::report::{Mode, Outcome, Span};
+use crate::reuse::{History, HistoryUnavailable};
 use crate::text::Password;
 
 /// Texts that were checked, and what that has cost.
@@ -65,8 +66,8 @@ impl<'a> Tried<'a> {
 
     fn check(&mut self, text: &str) -> Option<Refused> {
         self.charge(CHECK + text.chars().count());
-        let context = Context::default().with_confirmation(Password::from(text));
-        let report = check(self.policy, &Password::from(text), &context);
+        let context = newcomer().with_confirmation(Password::from(text));
+        let report = check_with_history(self.policy, &Password::from(text), &context, &NoHistory);
         let mut refused = Refused { spans: Vec::new(), rules: Vec::new() };
         let mut any = false;
         for judgement in report.judgements.iter().filter(|judgement| judgement.mode == Mode::Enforce) {
@@ -77,6 +78,20 @@ impl<'a> Tried<'a> {
         }
         refused.rules.dedup();
         any.then_some(refused)
+    }
+}
+
+/// Somebody of whom nothing is to be held against a password: no name, no earlier password, an empty one in use.
+pub(super) fn newcomer() -> Context {
+    Context::default().with_user(User::default()).with_current_password(Password::new(String::new()))
+}
+
+/// Of an account that had no password yet.
+pub(super) struct NoHistory;
+
+impl History for NoHistory {
+    fn used_before(&self, _: &[u8], _: u32) -> Result<Option<u32>, HistoryUnavailable> {
+        Ok(None)
     }
 }
 
@@ -135,6 +150,7 @@ impl<'a> Search<'a> {
 
 /// A text that fits the plan, as far as that is known.
 fn candidate(shape: &Shape<'_>, pool: &Pool, plan: &Plan, length: u32, dice: &mut Dice) -> Option<Vec<char>> {
+    let mut given = alphabets(shape, pool, plan);
     let whole = shape.must_match.iter().any(|expression| expression.is_whole());
     if shape.must_match.is_empty() {
         let mut filled = fill(&shape, plan, pool, &[], length, dice)?;
@@ -145,7 +161,6 @@ fn candidate(shape: &Shape<'_>, pool: &Pool, plan: &Plan, length: u32, dice: &mu
     if whole && dice.below(3) == 0 {
         return fill(&shape, plan, pool, &[], length, dice);
     }
-    let mut given = Vec::new();
     let at_hand = pool.all();
     for expression in &shape.must_match {
         let more = [1, 3, 8, length as usize].get(dice.below(4)).copied().unwrap_or(1);
@@ -160,6 +175,22 @@ fn candidate(shape: &Shape<'_>, pool: &Pool, plan: &Plan, length: u32, dice: &mu
     let at = [0, added.len(), added.len() / 2].get(dice.below(3)).copied().unwrap_or_default();
     added.splice(at..at, given).for_each(drop);
     Some(added)
+}
+
+/// A character of each alphabet that a least sum of them needs.
+fn alphabets(shape: &Shape<'_>, pool: &Pool, plan: &Plan) -> Vec<char> {
+    let mut sum = 0_u32;
+    let there = if shape.alphabet_sum == 0 {
+        Vec::new()
+    } else {
+        pool.alphabets(|at| plan.kinds.get(at).is_some_and(|band| band.most > 0))
+    };
+    let enough = there.into_iter().take_while(|(alphabet, _)| {
+        let more = sum < shape.alphabet_sum;
+        sum = sum.saturating_add(alphabet.size());
+        more
+    });
+    enough.map(|(_, c)| c).collect()
 }
 
 /// The length to try: first one that people would call a password, later shorter and longer ones.
