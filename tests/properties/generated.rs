@@ -262,8 +262,9 @@ fn passwords_are_as_long_and_strong_as_asked() {
 /// What a policy asks for is added to phrases, and nothing else.
 #[test]
 fn phrases_dress_for_the_policy() {
-    // (rules, what a phrase then has, and has not)
-    let table: [(&str, fn(char) -> bool, bool); 5] = [
+    type Has = fn(char) -> bool;
+    // (rules, what a phrase then has or has not)
+    let table: [(&str, Has, bool); 5] = [
         (r#"{"rule": "length", "min": 8}"#, |c| c.is_ascii_uppercase() || c.is_ascii_digit(), false),
         (r#"{"rule": "character_classes", "at_least": 4}"#, |c| c.is_ascii_uppercase(), true),
         (r#"{"rule": "character_classes", "at_least": 4}"#, |c| c.is_ascii_digit(), true),
