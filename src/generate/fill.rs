@@ -115,8 +115,14 @@ impl<'a> Filling<'a> {
     fn character(&mut self, kind: usize, following: Band, dice: &mut Dice) -> Option<char> {
         let most = self.shape.bytes.most.checked_sub(self.bytes)?.saturating_sub(following.least);
         let least = self.shape.bytes.least.saturating_sub(self.bytes).saturating_sub(following.most);
+        // In the order of code points, which is that of widths.
         let of_kind = self.pool.kinds.get(kind)?;
-        let fits = |c: char| (least..=most).contains(&width_of(c)) && self.count(c) < self.shape.total;
+        let (from, to) = (
+            of_kind.partition_point(|c| width_of(*c) < least),
+            of_kind.partition_point(|c| width_of(*c) <= most),
+        );
+        let of_kind = of_kind.get(from..to)?;
+        let fits = |c: char| self.count(c) < self.shape.total;
         // Mostly one of the first few is new, and nothing need be counted.
         let few: Vec<char> = (0..8).filter_map(|_| dice.pick(of_kind)).filter(|c| fits(*c)).collect();
         let new = few.iter().copied().find(|c| self.count(*c) == 0);
