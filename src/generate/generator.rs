@@ -99,7 +99,13 @@ impl<'a> Generator<'a> {
         let all: Vec<&Asked> = asked.iter().collect();
         let recipe = match options.kind {
             Kind::Random => characters(&all, options),
-            Kind::Passphrase | Kind::Pronounceable => phrase(policy, &all, options),
+            Kind::Passphrase | Kind::Pronounceable => {
+                let mut recipe = Err(GenerateError::DoesNotFit);
+                for parts in Parts::of(options.kind, options.language) {
+                    recipe = recipe.or_else(|_| phrase(policy, &all, options, parts));
+                }
+                recipe
+            }
         };
         let recipe = recipe.map_err(|error| match witness(policy, Budget::default()) {
             Witness::Unsatisfiable { rules } => GenerateError::Unsatisfiable { rules },
@@ -235,8 +241,7 @@ fn census(parts: &[&Part], options: &Options) -> Result<(bool, u32, Census), Gen
 }
 
 /// The plainest phrase of enough parts that the policy accepts.
-fn phrase(policy: &Policy, all: &[&Asked], options: &Options) -> Result<Recipe, GenerateError> {
-    let parts = Parts::of(options.kind, options.language);
+fn phrase(policy: &Policy, all: &[&Asked], options: &Options, parts: Parts) -> Result<Recipe, GenerateError> {
     let plain = Style { separator: None, capitals: false, digits: 0 };
     let enough = libm::ceil(f64::from(Options::WANTED_BITS) / parts.bits(1, plain)) as u32;
     let mut shapes = Vec::new();

@@ -35,7 +35,8 @@ pub struct Options {
     /// How many words a passphrase has, or syllables a pronounceable one. Unless given, as many as make
     /// [`Options::WANTED_BITS`]; fewer, but at least [`Options::FEWEST_WORDS`], where the policy has a maximum.
     pub words: Option<u32>,
-    /// The language of the words; Russian syllables are Cyrillic, those of all others Latin.
+    /// The language of the words; Russian ones and Russian syllables are Cyrillic unless the policy allows Latin letters only,
+    /// those of all others Latin.
     pub language: ListLanguage,
     /// Whether characters that people take for one another are left out of random ones: `l` and `1`, `O` and `0`, Latin and
     /// Cyrillic `a`. Words are read as words.

@@ -49,11 +49,15 @@ impl Style {
 }
 
 impl Parts {
-    pub(super) fn of(kind: Kind, language: ListLanguage) -> Self {
+    /// The parts of a language; for Russian also in Latin letters, where a policy allows no Cyrillic ones.
+    pub(super) fn of(kind: Kind, language: ListLanguage) -> Vec<Self> {
         match (kind, language) {
-            (Kind::Passphrase, language) => Self::Words(WordList::builtin(language)),
-            (_, ListLanguage::Ru) => CYRILLIC,
-            _ => LATIN,
+            (Kind::Passphrase, ListLanguage::Ru) => {
+                vec![Self::Words(WordList::builtin(language)), Self::Words(WordList::russian_in_latin())]
+            }
+            (Kind::Passphrase, language) => vec![Self::Words(WordList::builtin(language))],
+            (_, ListLanguage::Ru) => vec![CYRILLIC, LATIN],
+            _ => vec![LATIN],
         }
     }
 

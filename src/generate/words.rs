@@ -1,9 +1,11 @@
 //! The words that passphrases are made of.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::lists::{ListName, ListSet, Lists, Node, Sort};
 use crate::report::ListLanguage;
+use crate::text::SPELLINGS;
 
 /// Words of one language, each of them once.
 #[derive(Debug)]
@@ -18,12 +20,14 @@ const SHORTEST: usize = 4;
 const LONGEST: usize = 8;
 
 static LISTS: [LazyLock<WordList>; 5] = [
-    LazyLock::new(|| WordList::gather(ListName::English)),
-    LazyLock::new(|| WordList::gather(ListName::Dutch)),
-    LazyLock::new(|| WordList::gather(ListName::Swedish)),
-    LazyLock::new(|| WordList::gather(ListName::Russian)),
-    LazyLock::new(|| WordList::gather(ListName::Chinese)),
+    LazyLock::new(|| WordList::of(WordList::gather(ListName::English))),
+    LazyLock::new(|| WordList::of(WordList::gather(ListName::Dutch))),
+    LazyLock::new(|| WordList::of(WordList::gather(ListName::Swedish))),
+    LazyLock::new(|| WordList::of(WordList::gather(ListName::Russian))),
+    LazyLock::new(|| WordList::of(WordList::gather(ListName::Chinese))),
 ];
+
+static RUSSIAN_IN_LATIN: LazyLock<WordList> = LazyLock::new(|| WordList::of(in_latin()));
 
 impl WordList {
     /// The 4,096 commonest words of four to eight letters of the built-in list of a language that are no names and places in any
@@ -54,13 +58,25 @@ impl WordList {
         }
     }
 
+    /// The Russian words in Latin letters, for policies that allow no others: as many, each spelling once.
+    pub(super) fn russian_in_latin() -> &'static Self {
+        &RUSSIAN_IN_LATIN
+    }
+
     /// The words.
     #[must_use]
     pub fn words(&self) -> &[Box<str>] {
         &self.words
     }
 
-    fn gather(list: ListName) -> Self {
+    /// The commonest of some words.
+    fn of(mut words: Vec<String>) -> Self {
+        words.truncate(SIZE);
+        Self { words: words.into_iter().map(String::into_boxed_str).collect() }
+    }
+
+    /// All words of a list that fit, the commonest first.
+    fn gather(list: ListName) -> Vec<String> {
         // The letters of the list, by the symbols that `lists::encode` gives them.
         let letters: Vec<(u8, char)> = if list == ListName::Russian {
             (0x80..=0x9F).zip('а'..='я').collect()
@@ -86,8 +102,7 @@ impl WordList {
             }
         }
         found.sort_unstable();
-        found.truncate(SIZE);
-        Self { words: found.into_iter().map(|(_, word)| word.into_boxed_str()).collect() }
+        found.into_iter().map(|(_, word)| word).collect()
     }
 }
 
@@ -98,6 +113,20 @@ fn cost(node: Node, list: ListName) -> Option<u8> {
         return None;
     }
     entries().find(|entry| entry.list == list && entry.sort == Sort::Word).map(|entry| entry.cost_tenths)
+}
+
+/// The Russian words in Latin letters, of at most two letters more than other words have; of those that are spelt
+/// alike the commonest.
+fn in_latin() -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let spelling = |c: char| {
+        let (_, spellings) = SPELLINGS.iter().find(|(unit, _)| unit.chars().eq([c]))?;
+        spellings.first().copied()
+    };
+    let spell = |word: &String| -> Option<String> { word.chars().map(spelling).collect() };
+    let words = WordList::gather(ListName::Russian).iter().filter_map(spell).collect::<Vec<String>>();
+    let fits = |word: &String| (SHORTEST..=LONGEST + 2).contains(&word.len());
+    words.into_iter().filter(|word| fits(word) && seen.insert(word.clone())).collect()
 }
 
 /// Whether an и follows a vowel: mostly that is an й, which the lists fold.
