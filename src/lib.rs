@@ -4,6 +4,8 @@
 pub mod codes;
 pub mod engine;
 pub mod evidence;
+#[cfg(feature = "workbench")]
+pub mod generate;
 pub mod json;
 pub mod lists;
 pub mod messages;

@@ -27,6 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("presets", &["policy"]),
     ("codes", &["report", "json", "text", "rules", "policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
+    ("generate", &["report", "text", "lists", "strength", "reuse", "evidence", "rules", "policy", "engine"]),
     ("messages", &["report"]),
 ];
 

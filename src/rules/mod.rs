@@ -33,6 +33,12 @@ mod rule;
 pub mod sequences;
 pub mod strength;
 
+#[cfg(feature = "workbench")]
+pub(crate) use alphabet_size::Alphabet;
+#[cfg(feature = "workbench")]
+pub(crate) use character_classes::class_of;
+#[cfg(feature = "workbench")]
+pub(crate) use character_set::Set;
 pub(crate) use contradiction::Contradiction;
 pub use rule::{Bound, Cost, Demands, Finding, Quantity};
 use rule::{Judge, Read, list};

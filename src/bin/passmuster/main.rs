@@ -1,8 +1,9 @@
-//! `passmuster` on the command line: check a password, score a list of them, look at policies and compare them.
+//! `passmuster` on the command line: check a password, score a list of them, generate some, look at policies and compare them.
 
 mod args;
 mod check;
 mod diff;
+mod generate;
 mod input;
 mod language;
 mod presets;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args, &mut out),
         Command::Score(args) => score::run(&args, &mut io::stdin().lock(), &mut out),
+        Command::Generate(args) => generate::run(&args, &mut out, &mut io::stderr().lock()),
         Command::Presets(args) => presets::list(&args, &mut out),
         Command::Show(args) => show::run(&args, &mut out),
         Command::Diff(args) => diff::run(&args, &mut out),
