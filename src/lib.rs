@@ -3,6 +3,8 @@
 pub mod engine;
 pub mod evidence;
 pub mod json;
+#[cfg(feature = "workbench")]
+pub mod lint;
 pub mod lists;
 pub mod messages;
 pub mod policy;
@@ -18,6 +20,8 @@ pub mod wasm;
 pub use engine::{check, check_with_history};
 pub use evidence::{Context, User};
 pub use json::{InputError, InputProblem};
+#[cfg(feature = "workbench")]
+pub use lint::{LintContext, lint};
 pub use messages::{Language, Messages, render};
 pub use policy::{Policy, PolicySpec};
 pub use report::{Report, Verdict};

@@ -224,10 +224,10 @@ tagged! {
             /// Some of the letters.
             letters: String,
         },
-        /// A demand on a class that nobody can meet, or that is met by nothing else, in a language of the interface.
-        ClassLocksOut {
-            /// The class.
-            class: CharacterClass,
+        /// Letters without case are asked for, and languages of the interface have none.
+        CaselessRequired {
+            /// How many.
+            min: u32,
             /// The languages.
             languages: Vec<ListLanguage>,
         },
