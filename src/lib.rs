@@ -2,6 +2,8 @@
 
 pub mod engine;
 pub mod evidence;
+#[cfg(feature = "workbench")]
+pub mod generate;
 pub mod json;
 #[cfg(feature = "workbench")]
 pub mod lint;

@@ -26,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("policy", &["report", "rules", "json"]),
     ("presets", &["policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
+    ("generate", &["report", "text", "lists", "strength", "evidence", "rules", "policy", "engine"]),
     ("messages", &["report"]),
 ];
 

@@ -162,7 +162,7 @@ fn name(class: CharacterClass) -> &'static str {
 }
 
 /// The class that a character counts in; marks belong to the character before them.
-pub(super) fn class_of(c: char) -> Option<CharacterClass> {
+pub(crate) fn class_of(c: char) -> Option<CharacterClass> {
     match kind(c) {
         Kind::Lower => Some(CharacterClass::Lower),
         Kind::Upper => Some(CharacterClass::Upper),

@@ -2,6 +2,8 @@
 
 use super::character_classes::class_of;
 use crate::json::InputError;
+#[cfg(feature = "workbench")]
+use crate::report::CharacterClass;
 use crate::report::{CharacterSet, Span};
 use crate::text::{Kind, Prepared, kind, nfc};
 
@@ -10,13 +12,13 @@ const MOST: usize = 1_000;
 
 /// A set that is ready to be asked.
 #[derive(Debug)]
-pub(super) struct Set {
+pub(crate) struct Set {
     named: CharacterSet,
     single: Vec<char>,
 }
 
 impl Set {
-    pub(super) fn new(named: CharacterSet) -> Result<Self, InputError> {
+    pub(crate) fn new(named: CharacterSet) -> Result<Self, InputError> {
         if named == CharacterSet::default() {
             let reason = "the set is empty; name `ascii`, `classes` or `characters`";
             return Err(InputError::contradiction("$.set", reason));
@@ -37,7 +39,20 @@ impl Set {
         self.named.clone()
     }
 
-    fn holds(&self, c: char) -> bool {
+    /// The single characters that it names, in order.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn single(&self) -> &[char] {
+        &self.single
+    }
+
+    /// The classes that it names.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn classes(&self) -> &[CharacterClass] {
+        &self.named.classes
+    }
+
+    /// Whether a character is one of the set.
+    pub(crate) fn holds(&self, c: char) -> bool {
         (self.named.ascii && (' '..='~').contains(&c))
             || class_of(c).is_some_and(|class| self.named.classes.contains(&class))
             || self.single.binary_search(&c).is_ok()
@@ -46,9 +61,11 @@ impl Set {
     /// Where the password has characters of the set, or outside it. A mark goes with the character before it
     /// unless the set names it: an allowed letter stays allowed with the variation selector behind it.
     pub(super) fn spans(&self, text: &Prepared, inside: bool) -> Vec<Span> {
-        text.spans_where(|c| {
-            let mark = kind(c) == Kind::Mark && !self.named.classes.is_empty();
-            if inside { self.holds(c) } else { !self.holds(c) && !mark }
-        })
+        text.spans_where(|c| if inside { self.holds(c) } else { !self.admits(c) })
+    }
+
+    /// Whether a text of nothing but the set may hold a character: one of the set, or a mark where the set names classes.
+    pub(crate) fn admits(&self, c: char) -> bool {
+        self.holds(c) || (!self.named.classes.is_empty() && kind(c) == Kind::Mark)
     }
 }

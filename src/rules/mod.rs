@@ -27,6 +27,10 @@ mod rule;
 pub mod sequences;
 pub mod strength;
 
+#[cfg(feature = "workbench")]
+pub(crate) use character_classes::class_of;
+#[cfg(feature = "workbench")]
+pub(crate) use character_set::Set;
 pub use rule::{Bound, Cost, Demands, Finding, Quantity};
 use rule::{Judge, list};
 

@@ -1,0 +1,172 @@
+//! Regular expressions, read to make texts that they match.
+
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
+
+use super::dice::Dice;
+
+/// A parsed expression and what follows from it for every text that it matches.
+#[derive(Debug)]
+pub(super) struct Expression {
+    text: String,
+    hir: Hir,
+    /// Ranges of all characters that it names, in order and apart.
+    named: Vec<(char, char)>,
+    /// Whether a match is always the whole text.
+    whole: bool,
+}
+
+/// The most characters of a class that are looked through for one that is at hand.
+const MOST_LOOKED_AT: u32 = 2_000;
+/// The longest sample; a policy's patterns have at most 1,000 places, but repetitions without end.
+const LONGEST: usize = 512;
+
+impl Expression {
+    /// Reads one; nothing where it cannot be read, as the policy's own check would have told.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let hir = regex_syntax::parse(text).ok()?;
+        let looks = hir.properties();
+        let whole =
+            looks.look_set_prefix().contains(Look::Start) && looks.look_set_suffix().contains(Look::End);
+        let mut named = Vec::new();
+        collect(&hir, &mut named);
+        named.sort_unstable();
+        let mut apart: Vec<(char, char)> = Vec::new();
+        for (from, to) in named {
+            match apart.last_mut() {
+                Some(last) if from <= last.1 => last.1 = last.1.max(to),
+                _ => apart.push((from, to)),
+            }
+        }
+        Some(Self { text: text.to_owned(), hir, named: apart, whole })
+    }
+
+    /// Whether two are written alike.
+    pub(super) fn same(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+
+    /// The characters that a matched text is made of, if it is made of nothing else.
+    pub(super) fn alphabet(&self) -> Option<&[(char, char)]> {
+        self.whole.then_some(self.named.as_slice())
+    }
+
+    /// The characters of which one alone makes it match.
+    pub(super) fn single(&self) -> Option<&[(char, char)]> {
+        let single = match self.hir.kind() {
+            HirKind::Class(_) => true,
+            HirKind::Literal(literal) => {
+                std::str::from_utf8(&literal.0).is_ok_and(|text| text.chars().count() == 1)
+            }
+            _ => false,
+        };
+        single.then_some(self.named.as_slice())
+    }
+
+    /// How many bytes a matched text has at least, and at most if that is known.
+    pub(super) fn bytes(&self) -> (usize, Option<usize>) {
+        let size = self.hir.properties();
+        (size.minimum_len().unwrap_or_default(), size.maximum_len().filter(|_| self.whole))
+    }
+
+    /// Whether it matches every text, because it matches nothing at all anywhere.
+    pub(super) fn matches_everything(&self) -> bool {
+        let what = self.hir.properties();
+        what.look_set().is_empty() && what.minimum_len() == Some(0)
+    }
+
+    /// Whether a text of some characters could match. Says yes where that would take long to find out.
+    pub(super) fn can_match(&self, at_hand: &dyn Fn(char) -> bool) -> bool {
+        can_match(&self.hir, at_hand)
+    }
+
+    /// A text that it matches, looks aside, of characters at hand where possible; nothing where none was found.
+    pub(super) fn sample(&self, at_hand: &[char], more: usize, dice: &mut Dice) -> Option<Vec<char>> {
+        let mut sample = Vec::new();
+        extend(&self.hir, at_hand, more, dice, &mut sample).then_some(sample)
+    }
+
+    /// Whether a match is always the whole text.
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
+    }
+}
+
+/// Whether a character stands in ranges that are in order and apart.
+pub(super) fn within(ranges: &[(char, char)], c: char) -> bool {
+    let after = ranges.partition_point(|(from, _)| *from <= c);
+    after.checked_sub(1).and_then(|at| ranges.get(at)).is_some_and(|(_, to)| c <= *to)
+}
+
+fn collect(hir: &Hir, into: &mut Vec<(char, char)>) {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Literal(literal) => {
+            into.extend(String::from_utf8_lossy(&literal.0).chars().map(|c| (c, c)));
+        }
+        HirKind::Class(class) => into.extend(ranges(class)),
+        HirKind::Repetition(repetition) => collect(&repetition.sub, into),
+        HirKind::Capture(capture) => collect(&capture.sub, into),
+        HirKind::Concat(all) | HirKind::Alternation(all) => all.iter().for_each(|hir| collect(hir, into)),
+    }
+}
+
+fn ranges(class: &Class) -> Vec<(char, char)> {
+    match class {
+        Class::Unicode(class) => class.ranges().iter().map(|range| (range.start(), range.end())).collect(),
+        Class::Bytes(class) => {
+            class.ranges().iter().map(|range| (char::from(range.start()), char::from(range.end()))).collect()
+        }
+    }
+}
+
+fn can_match(hir: &Hir, at_hand: &dyn Fn(char) -> bool) -> bool {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(literal) => String::from_utf8_lossy(&literal.0).chars().all(at_hand),
+        HirKind::Class(class) => {
+            let ranges = ranges(class);
+            let size = |(from, to): &(char, char)| u32::from(*to) - u32::from(*from) + 1;
+            let many = ranges.iter().map(size).fold(0, u32::saturating_add) > MOST_LOOKED_AT;
+            many || ranges.iter().any(|(from, to)| (*from..=*to).any(at_hand))
+        }
+        HirKind::Repetition(repetition) => repetition.min == 0 || can_match(&repetition.sub, at_hand),
+        HirKind::Capture(capture) => can_match(&capture.sub, at_hand),
+        HirKind::Concat(all) => all.iter().all(|hir| can_match(hir, at_hand)),
+        HirKind::Alternation(all) => all.iter().any(|hir| can_match(hir, at_hand)),
+    }
+}
+
+/// Adds a text that an expression matches. `more` is how often a repetition without need may go on.
+fn extend(hir: &Hir, at_hand: &[char], more: usize, dice: &mut Dice, into: &mut Vec<char>) -> bool {
+    if into.len() > LONGEST {
+        return false;
+    }
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(literal) => {
+            into.extend(String::from_utf8_lossy(&literal.0).chars());
+            true
+        }
+        HirKind::Class(class) => {
+            let ranges = ranges(class);
+            let fitting: Vec<char> = at_hand.iter().copied().filter(|c| within(&ranges, *c)).collect();
+            // What the class has and nobody thought of: the first of a range.
+            let c = dice.pick(&fitting).or_else(|| dice.pick(&ranges).map(|(from, _)| from));
+            into.extend(c);
+            c.is_some()
+        }
+        HirKind::Repetition(repetition) => {
+            let least = usize::try_from(repetition.min).unwrap_or(usize::MAX);
+            let most = repetition.max.map_or(usize::MAX, |max| usize::try_from(max).unwrap_or(usize::MAX));
+            let further = dice.below(more + 1).min(most.saturating_sub(least));
+            (0..least.min(LONGEST + 1).saturating_add(further))
+                .all(|_| extend(&repetition.sub, at_hand, more, dice, into))
+        }
+        HirKind::Capture(capture) => extend(&capture.sub, at_hand, more, dice, into),
+        HirKind::Concat(all) => all.iter().all(|hir| extend(hir, at_hand, more, dice, into)),
+        HirKind::Alternation(all) => {
+            let first = dice.below(all.len());
+            all.get(first).is_some_and(|hir| extend(hir, at_hand, more, dice, into))
+        }
+    }
+}
