@@ -27,6 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("presets", &["policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
     ("generate", &["report", "text", "lists", "strength", "evidence", "rules", "policy", "engine"]),
+    ("lint", &["json", "report", "text", "rules", "policy", "generate"]),
     ("messages", &["report"]),
 ];
 

@@ -141,6 +141,7 @@ files! {
     rules_not_like_current: "rules/not_like_current.json",
     rules_history: "rules/history.json",
     rules_strength: "rules/strength.json",
+    rules_any_of: "rules/any_of.json",
     presets_nist_63b_4: "presets/nist-63b-4.json",
     presets_owasp_asvs_5_l1: "presets/owasp-asvs-5-l1.json",
     presets_superoffice_onsite: "presets/superoffice-onsite.json",

@@ -79,7 +79,8 @@ export type Rule =
   | NotCurrentRule
   | NotLikeCurrentRule
   | HistoryRule
-  | StrengthRule;
+  | StrengthRule
+  | AnyOfRule;
 
 /** Length between a minimum and a maximum, at least one of them. */
 export interface LengthRule {
@@ -214,6 +215,19 @@ export interface StrengthRule {
   min_score?: number | null;
   /** The least guess number, as log10 in thousandths: 3500 is about 3,000 guesses. */
   min_guesses_log10_thousandths?: number | null;
+}
+
+/** One alternative at least, and all of its rules. */
+export interface AnyOfRule {
+  rule: "any_of";
+  /** The alternatives: at least two, together of at most 20 rules. */
+  alternatives: Alternative[];
+}
+
+/** One way to meet a rule. */
+export interface Alternative {
+  /** The rules, at least one; none of them is an `any_of` or about age. */
+  rules: Rule[];
 }
 
 /** Whether a rule decides or merely advises. */

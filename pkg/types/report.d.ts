@@ -140,6 +140,12 @@ export type Requirement =
       code: "strength";
       /** The least guess number, as log10 in thousandths. */
       min: number;
+    }
+  /** All requirements of one alternative at least. */
+  | {
+      code: "any_of";
+      /** The alternatives, each a list of requirements. */
+      alternatives: Requirement[][];
     };
 
 /** Why a requirement is not met. */
@@ -221,7 +227,21 @@ export type ViolationCode =
       last: number;
     }
   /** Too easily guessed; both numbers are log10 of guesses in thousandths. */
-  | { code: "too_weak"; min: number; actual: number };
+  | { code: "too_weak"; min: number; actual: number }
+  /** No alternative is met. */
+  | {
+      code: "none_of_alternatives";
+      /** What those lack that have the fewest requirements unmet, in their order. */
+      nearest: Shortfall[];
+    };
+
+/** What one alternative lacks. */
+export interface Shortfall {
+  /** The alternative's index in the requirement's list. */
+  alternative: number;
+  /** Why it is not met, at least one entry. */
+  violations: Violation[];
+}
 
 /** A way in which the new password is like the current one. */
 export type Likeness =

@@ -91,7 +91,8 @@ impl Shown {
             | Requirement::NotCurrent
             | Requirement::NotLikeCurrent { .. }
             | Requirement::NotUsedBefore { .. }
-            | Requirement::Strength { .. } => Self::Always,
+            | Requirement::Strength { .. }
+            | Requirement::AnyOf { .. } => Self::Always,
         }
     }
 }

@@ -44,6 +44,7 @@ impl Policy {
     /// When its lists or a rule's parameters make no sense, or two enforced rules contradict each other.
     pub fn new(spec: PolicySpec) -> Result<Self, InputError> {
         let lists = Lists::checked(spec.lists.as_ref())?;
+        budget::refuse_alternatives(&spec)?;
         let rules = spec
             .rules
             .iter()

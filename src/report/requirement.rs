@@ -126,6 +126,11 @@ tagged! {
             /// The least guess number, as log10 in thousandths.
             min: u32,
         },
+        /// All requirements of one alternative at least.
+        AnyOf {
+            /// The alternatives, each a list of requirements.
+            alternatives: Vec<Vec<Requirement>>,
+        },
     }
 }
 

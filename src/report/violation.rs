@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::tagged::{tagged, with_kind};
+use super::tagged::{closed, tagged, with_kind};
 use super::{CharacterClass, Pattern, Span, Unit};
 
 /// Why a requirement is not met: a stable code with its numbers, and where in the password.
@@ -162,8 +162,24 @@ tagged! {
             /// The estimate, as log10 in thousandths.
             actual: u32,
         },
+        /// No alternative is met.
+        NoneOfAlternatives {
+            /// What those lack that have the fewest requirements unmet, in their order.
+            nearest: Vec<Shortfall>,
+        },
     }
 }
+
+/// What one alternative lacks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Shortfall {
+    /// The alternative's index in the requirement's list.
+    pub alternative: u32,
+    /// Why it is not met, at least one entry.
+    pub violations: Vec<Violation>,
+}
+
+closed!(Shortfall { alternative, violations });
 
 tagged! {
     "kind", closed;

@@ -4,10 +4,12 @@
 //! every language, and `tests/vectors.rs` for its vectors.
 
 pub mod allowed_characters;
+pub mod any_of;
 pub mod blocklist;
 pub mod character_classes;
 mod character_set;
 pub mod confirmation;
+mod contradiction;
 pub mod distinct_characters;
 #[cfg_attr(not(feature = "patterns"), path = "no_expression.rs")]
 mod expression;
@@ -31,8 +33,9 @@ pub mod strength;
 pub(crate) use character_classes::class_of;
 #[cfg(feature = "workbench")]
 pub(crate) use character_set::Set;
+pub(crate) use contradiction::Contradiction;
 pub use rule::{Bound, Cost, Demands, Finding, Quantity};
-use rule::{Judge, list};
+use rule::{Judge, Read, list};
 
 list! {
     /// Length between a minimum and a maximum, in a chosen unit.
@@ -69,4 +72,6 @@ list! {
     history => history::History,
     /// Hard enough to guess.
     strength => strength::Strength,
+    /// All rules of one alternative at least.
+    any_of => any_of::AnyOf,
 }

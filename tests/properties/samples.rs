@@ -161,7 +161,11 @@ pub(crate) const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "not_current"},
     {"rule": "not_like_current"},
     {"rule": "history", "last": 3},
-    {"rule": "strength", "min_score": 2, "mode": "advise"}
+    {"rule": "strength", "min_score": 2, "mode": "advise"},
+    {"rule": "any_of", "alternatives": [
+        {"rules": [{"rule": "length", "min": 8, "max": 12}, {"rule": "character_classes", "at_least": 4}]},
+        {"rules": [{"rule": "length", "min": 20}, {"rule": "sequences", "max": 3}, {"rule": "not_current"}]}
+    ]}
 ]}"#;
 
 pub(crate) fn all_policies() -> Vec<Policy> {

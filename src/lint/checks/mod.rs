@@ -13,6 +13,7 @@ mod managers;
 mod patterns;
 mod places;
 mod redundancy;
+mod satisfiability;
 mod scripts;
 mod standards;
 
@@ -24,6 +25,7 @@ pub(super) type Check = fn(&Subject<'_>) -> Vec<LintFinding>;
 
 /// All of them, in the order in which findings are told.
 pub(super) const CHECKS: &[Check] = &[
+    satisfiability::check,
     length::check,
     standards::check,
     hasher::check,

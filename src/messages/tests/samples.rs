@@ -118,6 +118,12 @@ samples!(requirements: Requirement {
         Requirement::NotUsedBefore { last: 1 },
     ],
     Requirement::Strength { .. } => [Requirement::Strength { min: 8_000 }],
+    Requirement::AnyOf { .. } => [Requirement::AnyOf {
+        alternatives: vec![
+            vec![Requirement::Confirmation, Requirement::LengthMin { min: 7, unit: Unit::CodePoints }],
+            vec![Requirement::NotCurrent, Requirement::NotUsedBefore { last: 23 }, Requirement::Confirmation],
+        ],
+    }],
 });
 
 samples!(violations: ViolationCode {
@@ -175,6 +181,7 @@ samples!(violations: ViolationCode {
         ViolationCode::UsedBefore { last: 1 },
     ],
     ViolationCode::TooWeak { .. } => [ViolationCode::TooWeak { min: 8_000, actual: 6_000 }],
+    ViolationCode::NoneOfAlternatives { .. } => [ViolationCode::NoneOfAlternatives { nearest: vec![] }],
 });
 
 samples!(likenesses: Likeness {
@@ -349,6 +356,7 @@ pub(super) fn texts(catalogue: &dyn Catalogue) -> Vec<(String, String)> {
         tell(format!("{it:?}"), text);
     }
     violations().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.violation(&it)));
+    tell("alternative 7".to_owned(), catalogue.alternative(7, &catalogue.likeness(Likeness::Contained)));
     likenesses().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.likeness(it)));
     missing().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.missing(it)));
     warnings().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.warning(it)));
