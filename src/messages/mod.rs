@@ -17,6 +17,8 @@
 
 mod catalogue;
 mod characters;
+#[cfg(feature = "workbench")]
+mod findings;
 mod language;
 mod message;
 mod plural;
@@ -31,6 +33,8 @@ mod zh;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "workbench")]
+pub use findings::{FindingText, finding, severity};
 pub use language::{Language, UnknownLanguage};
 pub use message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
 pub use render::{render, render_requirement};
