@@ -1,7 +1,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use passmuster::messages::{Language, Messages, Shown, State, render};
+use passmuster::messages::{Messages, Shown, State, render};
 use passmuster::report::Mode;
 use passmuster::{Context, Verdict, check};
 
@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Check, out: &mut impl Write) -> Result<ExitCode, Failur
         serde_json::to_writer_pretty(&mut *out, &report)?;
         writeln!(out)?;
     } else {
-        let language = args.lang.unwrap_or_else(language_of_environment);
+        let language = args.lang.unwrap_or_else(input::language_of_environment);
         checklist(&render(&report, language), out)?;
     }
     Ok(match report.verdict {
@@ -67,14 +67,4 @@ fn checklist(messages: &Messages, out: &mut impl Write) -> Result<(), Failure> {
     }
     writeln!(out, "{}", messages.title)?;
     Ok(())
-}
-
-/// The language of the messages of this environment, if we speak it; else English.
-fn language_of_environment() -> Language {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .and_then(|tag| tag.parse().ok())
-        .unwrap_or(Language::En)
 }

@@ -1,6 +1,7 @@
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::Path;
 
+use passmuster::messages::Language;
 use passmuster::{Password, Policy, presets};
 use zeroize::Zeroizing;
 
@@ -47,8 +48,7 @@ pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
     }
     let path = Path::new(preset_or_file);
     if !path.exists() {
-        let names = presets::NAMES.join(", ");
-        return Err(format!("`{preset_or_file}` is neither a file nor a preset; presets are: {names}").into());
+        return Err(neither(preset_or_file));
     }
     Ok(Policy::from_json(&text(path)?).map_err(|error| format!("{preset_or_file}: {error}"))?)
 }
@@ -57,4 +57,20 @@ pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
 pub(crate) fn text(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(Zeroizing::new(text))
+}
+
+/// The language of the messages of this environment, if we speak it; else English.
+pub(crate) fn language_of_environment() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|tag| tag.parse().ok())
+        .unwrap_or(Language::En)
+}
+
+/// What was named is nowhere.
+pub(crate) fn neither(preset_or_file: &str) -> Failure {
+    let names = presets::NAMES.join(", ");
+    format!("`{preset_or_file}` is neither a file nor a preset; presets are: {names}").into()
 }

@@ -1,9 +1,11 @@
-//! `passmuster` on the command line: check a password, score a list of them, look at the presets.
+//! `passmuster` on the command line: check a password, score a list of them, look at the presets, lint a policy.
 
 mod args;
 mod check;
 mod input;
+mod lint;
 mod presets;
+mod sarif;
 mod score;
 
 use std::io::{self, ErrorKind, Write};
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::Score(args) => score::run(&args, &mut io::stdin().lock(), &mut out),
         Command::Presets => presets::list(&mut out),
         Command::Show(args) => presets::show(&args, &mut out),
+        Command::Lint(args) => lint::run(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "passmuster", &mut out);
             Ok(ExitCode::SUCCESS)
