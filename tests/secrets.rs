@@ -209,7 +209,7 @@ fn debug_shows_nothing_of_it() {
         context_of_others.current_password = Some(Password::from(secret));
         context_of_others.confirmation = Some(Password::from(secret));
         let estimate = passmuster::strength::estimate(&text, &[], &passmuster::strength::Inputs::default());
-        let comparison = Comparison { same: false, likeness: likeness(&text, &current) };
+        let comparison = Comparison { same: false, likeness: likeness(&text, &current), absent: Some(0) };
         hunt(&[secret], "Debug", &debug(&password));
         hunt(&[secret], "Debug", &debug(&text));
         hunt(&[secret], "Debug", &debug(&wiped));
@@ -224,6 +224,8 @@ fn debug_shows_nothing_of_it() {
             confirmed: Some(true),
             current: Some(comparison),
             used_before: Ok(Some(1)),
+            age: Ok(1),
+            must_change: false,
         };
         hunt(&[secret], "Debug", &debug(&evidence));
         let mut bytes = bytes_to_hash(&password).to_vec();

@@ -69,6 +69,7 @@ export type Rule =
   | AllowedCharactersRule
   | ForbiddenCharactersRule
   | DistinctCharactersRule
+  | AlphabetSizeRule
   | RepeatsRule
   | SequencesRule
   | KeyboardWalksRule
@@ -78,8 +79,11 @@ export type Rule =
   | ConfirmationRule
   | NotCurrentRule
   | NotLikeCurrentRule
+  | AbsentFromCurrentRule
   | HistoryRule
   | StrengthRule
+  | MinAgeRule
+  | MaxAgeRule
   | AnyOfRule;
 
 /** Length between a minimum and a maximum, at least one of them. */
@@ -131,6 +135,13 @@ export interface ForbiddenCharactersRule {
 export interface DistinctCharactersRule {
   rule: "distinct_characters";
   /** The least allowed. */
+  min: number;
+}
+
+/** A least sum of the sizes of all alphabets that are used: Latin letters 26 in each case, digits 10, and so on. */
+export interface AlphabetSizeRule {
+  rule: "alphabet_size";
+  /** The least sum, 1 to 161. */
   min: number;
 }
 
@@ -201,6 +212,13 @@ export interface NotLikeCurrentRule {
   min_distance?: number;
 }
 
+/** A number of different characters that the current password does not have; `a` and `A` are different. */
+export interface AbsentFromCurrentRule {
+  rule: "absent_from_current";
+  /** The least number, 1 to 64. */
+  min: number;
+}
+
 /** Not one of the earlier passwords. Only the server can tell. */
 export interface HistoryRule {
   rule: "history";
@@ -215,6 +233,22 @@ export interface StrengthRule {
   min_score?: number | null;
   /** The least guess number, as log10 in thousandths: 3500 is about 3,000 guesses. */
   min_guesses_log10_thousandths?: number | null;
+}
+
+/** So many days between two changes. */
+export interface MinAgeRule {
+  rule: "min_age";
+  /** The least number of days, 1 to 3650. */
+  days: number;
+}
+
+/** So many days for which a password may be used; `checkAge` judges it. */
+export interface MaxAgeRule {
+  rule: "max_age";
+  /** The most days, 1 to 3650. */
+  days: number;
+  /** On how many days before the last one a warning is given: fewer than `days`; none unless said otherwise. */
+  warn_days?: number | null;
 }
 
 /** One alternative at least, and all of its rules. */

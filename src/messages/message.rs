@@ -70,9 +70,11 @@ impl Shown {
     #[must_use]
     pub fn of(requirement: &Requirement) -> Self {
         match requirement {
-            Requirement::Text | Requirement::LengthMax { .. } | Requirement::MaxBytes { .. } => {
-                Self::OnFailure
-            }
+            // A new password has no age, and hardly anyone is asked for another at sign-in.
+            Requirement::NoChangeDemanded
+            | Requirement::Text
+            | Requirement::LengthMax { .. }
+            | Requirement::MaxBytes { .. } => Self::OnFailure,
             Requirement::LengthMin { .. }
             | Requirement::ClassMin { .. }
             | Requirement::ClassMax { .. }
@@ -80,6 +82,7 @@ impl Shown {
             | Requirement::AllowedCharacters { .. }
             | Requirement::ForbiddenCharacters { .. }
             | Requirement::DistinctMin { .. }
+            | Requirement::AlphabetSize { .. }
             | Requirement::RepeatRunMax { .. }
             | Requirement::RepeatTotalMax { .. }
             | Requirement::SequenceMax { .. }
@@ -90,8 +93,11 @@ impl Shown {
             | Requirement::Confirmation
             | Requirement::NotCurrent
             | Requirement::NotLikeCurrent { .. }
+            | Requirement::AbsentFromCurrent { .. }
             | Requirement::NotUsedBefore { .. }
             | Requirement::Strength { .. }
+            | Requirement::MinAge { .. }
+            | Requirement::MaxAge { .. }
             | Requirement::AnyOf { .. } => Self::Always,
         }
     }
@@ -101,6 +107,7 @@ impl Shown {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// Its code.
+    #[serde(flatten)]
     pub code: WarningCode,
     /// Its words.
     pub text: String,

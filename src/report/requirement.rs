@@ -69,6 +69,11 @@ tagged! {
             /// The minimum.
             min: u32,
         },
+        /// Alphabets that add up to a size.
+        AlphabetSize {
+            /// The least sum of the sizes of the alphabets that are used.
+            min: u32,
+        },
         /// No longer run of one character.
         RepeatRunMax {
             /// The longest run allowed.
@@ -116,6 +121,11 @@ tagged! {
             /// The least number of edits.
             min_distance: u32,
         },
+        /// So many different characters that the current one does not have.
+        AbsentFromCurrent {
+            /// The minimum.
+            min: u32,
+        },
         /// Not one of the earlier ones.
         NotUsedBefore {
             /// How many earlier ones.
@@ -126,6 +136,18 @@ tagged! {
             /// The least guess number, as log10 in thousandths.
             min: u32,
         },
+        /// So many days between two changes.
+        MinAge {
+            /// The least number of days.
+            days: u32,
+        },
+        /// So many days for which a password may be used.
+        MaxAge {
+            /// The most days.
+            days: u32,
+        },
+        /// Nobody has asked for another password. Asked at every sign-in.
+        NoChangeDemanded,
         /// All requirements of one alternative at least.
         AnyOf {
             /// The alternatives, each a list of requirements.

@@ -100,6 +100,13 @@ tagged! {
             /// What there is.
             actual: u32,
         },
+        /// The alphabets that are used do not add up to the size asked for.
+        AlphabetTooSmall {
+            /// The least sum allowed.
+            min: u32,
+            /// The sum.
+            actual: u32,
+        },
         /// The same character too often in a row.
         RepeatedRun {
             /// The longest run allowed.
@@ -150,6 +157,13 @@ tagged! {
             /// In which ways.
             likeness: Vec<Likeness>,
         },
+        /// Too few characters that the current password does not have.
+        TooFewAbsentFromCurrent {
+            /// The least allowed.
+            min: u32,
+            /// What there is.
+            actual: u32,
+        },
         /// It was used before.
         UsedBefore {
             /// How many earlier passwords are compared.
@@ -162,6 +176,22 @@ tagged! {
             /// The estimate, as log10 in thousandths.
             actual: u32,
         },
+        /// The password in use was set too short a time ago to be changed already.
+        ChangedTooRecently {
+            /// The least number of days between two changes.
+            min_days: u32,
+            /// How many days ago it was set.
+            actual_days: u32,
+        },
+        /// The password in use is too old.
+        Expired {
+            /// The most days for which it may be used.
+            max_days: u32,
+            /// How many days ago it was set.
+            actual_days: u32,
+        },
+        /// The password in use is to be changed, whatever its age.
+        MustChange,
         /// No alternative is met.
         NoneOfAlternatives {
             /// What those lack that have the fewest requirements unmet, in their order.

@@ -3,7 +3,9 @@
 //! To add a rule: write its file and add its line to the list below. The compiler then asks for its texts in
 //! every language, and `tests/vectors.rs` for its vectors.
 
+pub mod absent_from_current;
 pub mod allowed_characters;
+pub mod alphabet_size;
 pub mod any_of;
 pub mod blocklist;
 pub mod character_classes;
@@ -17,7 +19,9 @@ pub mod forbidden_characters;
 pub mod history;
 pub mod keyboard_walks;
 pub mod length;
+pub mod max_age;
 pub mod max_bytes;
+pub mod min_age;
 pub mod not_current;
 pub mod not_like_current;
 pub mod pattern;
@@ -50,6 +54,8 @@ list! {
     forbidden_characters => forbidden_characters::ForbiddenCharacters,
     /// A number of different characters.
     distinct_characters => distinct_characters::DistinctCharacters,
+    /// Alphabets that add up to a size.
+    alphabet_size => alphabet_size::AlphabetSize,
     /// No character too often.
     repeats => repeats::Repeats,
     /// No well-known sequence.
@@ -68,10 +74,16 @@ list! {
     not_current => not_current::NotCurrent,
     /// Not too much like the current password.
     not_like_current => not_like_current::NotLikeCurrent,
+    /// Characters that the current password does not have.
+    absent_from_current => absent_from_current::AbsentFromCurrent,
     /// Not one of the earlier passwords.
     history => history::History,
     /// Hard enough to guess.
     strength => strength::Strength,
+    /// So many days between two changes.
+    min_age => min_age::MinAge,
+    /// So many days for which a password may be used.
+    max_age => max_age::MaxAge,
     /// All rules of one alternative at least.
     any_of => any_of::AnyOf,
 }

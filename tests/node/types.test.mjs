@@ -16,7 +16,7 @@ const pascal = (name) => name.replace(/(?:^|_)(\w)/g, (_, first) => first.toUppe
 const snake = (name) => name.replace(/(?<!^)[A-Z]/g, "_$&").toLowerCase();
 
 /** What crosses the border: rooms of which every type with serde does, and the rules' parameters. */
-const sources = ["evidence.rs", "report", "messages", "policy", "rules"].flatMap((room) =>
+const sources = ["evidence", "report", "messages", "policy", "rules"].flatMap((room) =>
   room.endsWith(".rs") ? [room] : readdirSync(join(root, "src", room)).map((file) => `${room}/${file}`),
 );
 

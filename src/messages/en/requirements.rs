@@ -2,7 +2,7 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
-use super::words::{English, characters, different, length, of_class};
+use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for English {
@@ -25,6 +25,10 @@ impl Requirements for English {
                 format!("None of these characters: {}", self.set(set))
             }
             Requirement::DistinctMin { min } => format!("At least {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Kinds of characters that add up to at least {min} (26 for lower-case and 26 for upper-case Latin letters, \
+                 33 each for Cyrillic ones, 10 for digits, 33 for special characters)"
+            ),
             Requirement::RepeatRunMax { max: 1 } => "No two identical characters in a row".to_owned(),
             Requirement::RepeatRunMax { max } => format!("At most {max} identical characters in a row"),
             Requirement::RepeatTotalMax { max: 1 } => "No character more than once".to_owned(),
@@ -58,9 +62,16 @@ impl Requirements for English {
             Requirement::NotLikeCurrent { min_distance } => {
                 format!("At least {} different from your current password", characters(*min_distance))
             }
+            Requirement::AbsentFromCurrent { min } => {
+                let are = one_other(*min, "is", "are");
+                format!("At least {} that {are} not in your current password", different(*min))
+            }
             Requirement::NotUsedBefore { last: 1 } => "Not your previous password".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Not one of your last {last} passwords"),
             Requirement::Strength { min: _ } => "Hard to guess".to_owned(),
+            Requirement::MinAge { days: n } => format!("At least {} after the previous change", days(*n)),
+            Requirement::MaxAge { days: n } => format!("Valid for at most {}", days(*n)),
+            Requirement::NoChangeDemanded => "No new password has been asked for".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

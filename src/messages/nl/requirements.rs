@@ -2,7 +2,7 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
-use super::words::{Dutch, characters, different, length, of_class};
+use super::words::{Dutch, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Dutch {
@@ -23,6 +23,10 @@ impl Requirements for Dutch {
             Requirement::AllowedCharacters { set } => format!("Alleen deze tekens: {}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("Geen van deze tekens: {}", self.set(set)),
             Requirement::DistinctMin { min } => format!("Minimaal {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Tekensoorten die samen minimaal {min} opleveren (26 voor Latijnse kleine letters en 26 voor hoofdletters, \
+                 elk 33 voor cyrillische, 10 voor cijfers, 33 voor speciale tekens)"
+            ),
             Requirement::RepeatRunMax { max: 1 } => "Geen twee gelijke tekens achter elkaar".to_owned(),
             Requirement::RepeatRunMax { max } => format!("Maximaal {max} gelijke tekens achter elkaar"),
             Requirement::RepeatTotalMax { max: 1 } => "Geen teken meer dan één keer".to_owned(),
@@ -56,9 +60,18 @@ impl Requirements for Dutch {
             Requirement::NotLikeCurrent { min_distance } => {
                 format!("Minimaal {} verschil met uw huidige wachtwoord", characters(*min_distance))
             }
+            Requirement::AbsentFromCurrent { min: 1 } => {
+                "Minimaal 1 teken dat niet in uw huidige wachtwoord staat".to_owned()
+            }
+            Requirement::AbsentFromCurrent { min } => {
+                format!("Minimaal {} die niet in uw huidige wachtwoord staan", different(*min))
+            }
             Requirement::NotUsedBefore { last: 1 } => "Niet uw vorige wachtwoord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Geen van uw laatste {last} wachtwoorden"),
             Requirement::Strength { min: _ } => "Moeilijk te raden".to_owned(),
+            Requirement::MinAge { days: n } => format!("Minimaal {} na de vorige wijziging", days(*n)),
+            Requirement::MaxAge { days: n } => format!("Maximaal {} geldig", days(*n)),
+            Requirement::NoChangeDemanded => "Er is niet om een nieuw wachtwoord gevraagd".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

@@ -2,7 +2,9 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::{russian, russian_genitive};
-use super::words::{Russian, characters, class_genitive, different, identical, length, of_class, times};
+use super::words::{
+    Russian, characters, class_genitive, days, different, identical, length, of_class, times,
+};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Russian {
@@ -24,6 +26,11 @@ impl Requirements for Russian {
             Requirement::AllowedCharacters { set } => format!("Только эти символы: {}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("Без этих символов: {}", self.set(set)),
             Requirement::DistinctMin { min } => format!("Не менее {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Алфавит пароля не менее {} (26 строчных и 26 заглавных латинских букв, по 33 русских, 10 цифр, \
+                 33 специальных символа)",
+                characters(*min)
+            ),
             Requirement::RepeatRunMax { max: 1 } => "Без одинаковых символов подряд".to_owned(),
             Requirement::RepeatRunMax { max } => format!("Не более {} подряд", identical(*max)),
             Requirement::RepeatTotalMax { max: 1 } => "Каждый символ только один раз".to_owned(),
@@ -56,12 +63,22 @@ impl Requirements for Russian {
                 let symbols = russian(*min_distance, "символ", "символа", "символов");
                 format!("Отличается от текущего пароля не менее чем на {min_distance} {symbols}")
             }
+            Requirement::AbsentFromCurrent { min } => {
+                let symbols = russian_genitive(*min, "символа, которого", "разных символов, которых");
+                format!("Не менее {min} {symbols} нет в текущем пароле")
+            }
             Requirement::NotUsedBefore { last: 1 } => "Не совпадает с предыдущим паролем".to_owned(),
             Requirement::NotUsedBefore { last } => {
                 let passwords = russian_genitive(*last, "последнего пароля", "последних паролей");
                 format!("Не совпадает ни с одним из {last} {passwords}")
             }
             Requirement::Strength { min: _ } => "Трудно подобрать".to_owned(),
+            Requirement::MinAge { days: n } => format!(
+                "Не ранее чем через {n} {} после предыдущей смены",
+                russian(*n, "день", "дня", "дней")
+            ),
+            Requirement::MaxAge { days: n } => format!("Действует не более {}", days(*n)),
+            Requirement::NoChangeDemanded => "Смена пароля не запрошена".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

@@ -2,7 +2,7 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
-use super::words::{Swedish, characters, different, length, of_class};
+use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Swedish {
@@ -23,6 +23,10 @@ impl Requirements for Swedish {
             Requirement::AllowedCharacters { set } => format!("Bara dessa tecken: {}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("Inget av dessa tecken: {}", self.set(set)),
             Requirement::DistinctMin { min } => format!("Minst {}", different(*min)),
+            Requirement::AlphabetSize { min } => format!(
+                "Teckentyper som tillsammans ger minst {min} (26 för små och 26 för stora latinska bokstäver, 33 vardera \
+                 för kyrilliska, 10 för siffror, 33 för specialtecken)"
+            ),
             Requirement::RepeatRunMax { max: 1 } => "Inte samma tecken två gånger i rad".to_owned(),
             Requirement::RepeatRunMax { max } => format!("Högst {max} likadana tecken i rad"),
             Requirement::RepeatTotalMax { max: 1 } => "Inget tecken mer än en gång".to_owned(),
@@ -52,9 +56,18 @@ impl Requirements for Swedish {
             Requirement::NotLikeCurrent { min_distance } => {
                 format!("Minst {} som skiljer sig från ditt nuvarande lösenord", characters(*min_distance))
             }
+            Requirement::AbsentFromCurrent { min: 1 } => {
+                "Minst 1 tecken som inte finns i ditt nuvarande lösenord".to_owned()
+            }
+            Requirement::AbsentFromCurrent { min } => {
+                format!("Minst {} som inte finns i ditt nuvarande lösenord", different(*min))
+            }
             Requirement::NotUsedBefore { last: 1 } => "Inte ditt förra lösenord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Inget av dina {last} senaste lösenord"),
             Requirement::Strength { min: _ } => "Svårt att gissa".to_owned(),
+            Requirement::MinAge { days: n } => format!("Minst {} efter förra bytet", days(*n)),
+            Requirement::MaxAge { days: n } => format!("Gäller i högst {}", days(*n)),
+            Requirement::NoChangeDemanded => "Inget nytt lösenord har begärts".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

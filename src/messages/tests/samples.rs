@@ -83,6 +83,7 @@ samples!(requirements: Requirement {
         set: CharacterSet { characters: "#$ ".to_owned(), ..CharacterSet::default() },
     }],
     Requirement::DistinctMin { .. } => [Requirement::DistinctMin { min: 7 }],
+    Requirement::AlphabetSize { .. } => [Requirement::AlphabetSize { min: 7 }],
     Requirement::RepeatRunMax { .. } => [
         Requirement::RepeatRunMax { max: 7 },
         Requirement::RepeatRunMax { max: 1 },
@@ -113,11 +114,18 @@ samples!(requirements: Requirement {
     Requirement::Confirmation => [Requirement::Confirmation],
     Requirement::NotCurrent => [Requirement::NotCurrent],
     Requirement::NotLikeCurrent { .. } => [Requirement::NotLikeCurrent { min_distance: 7 }],
+    Requirement::AbsentFromCurrent { .. } => [
+        Requirement::AbsentFromCurrent { min: 7 },
+        Requirement::AbsentFromCurrent { min: 1 },
+    ],
     Requirement::NotUsedBefore { .. } => [
         Requirement::NotUsedBefore { last: 7 },
         Requirement::NotUsedBefore { last: 1 },
     ],
     Requirement::Strength { .. } => [Requirement::Strength { min: 8_000 }],
+    Requirement::MinAge { .. } => [Requirement::MinAge { days: 7 }, Requirement::MinAge { days: 1 }],
+    Requirement::MaxAge { .. } => [Requirement::MaxAge { days: 23 }, Requirement::MaxAge { days: 1 }],
+    Requirement::NoChangeDemanded => [Requirement::NoChangeDemanded],
     Requirement::AnyOf { .. } => [Requirement::AnyOf {
         alternatives: vec![
             vec![Requirement::Confirmation, Requirement::LengthMin { min: 7, unit: Unit::CodePoints }],
@@ -155,6 +163,7 @@ samples!(violations: ViolationCode {
     ViolationCode::CharacterNotAllowed => [ViolationCode::CharacterNotAllowed],
     ViolationCode::CharacterForbidden => [ViolationCode::CharacterForbidden],
     ViolationCode::TooFewDistinct { .. } => [ViolationCode::TooFewDistinct { min: 23, actual: 7 }],
+    ViolationCode::AlphabetTooSmall { .. } => [ViolationCode::AlphabetTooSmall { min: 23, actual: 7 }],
     ViolationCode::RepeatedRun { .. } => [
         ViolationCode::RepeatedRun { max: 7, actual: 23 },
         ViolationCode::RepeatedRun { max: 1, actual: 23 },
@@ -176,11 +185,15 @@ samples!(violations: ViolationCode {
     ViolationCode::ConfirmationDiffers => [ViolationCode::ConfirmationDiffers],
     ViolationCode::SameAsCurrent => [ViolationCode::SameAsCurrent],
     ViolationCode::TooLikeCurrent { .. } => [ViolationCode::TooLikeCurrent { likeness: likenesses() }],
+    ViolationCode::TooFewAbsentFromCurrent { .. } => [ViolationCode::TooFewAbsentFromCurrent { min: 23, actual: 7 }],
     ViolationCode::UsedBefore { .. } => [
         ViolationCode::UsedBefore { last: 7 },
         ViolationCode::UsedBefore { last: 1 },
     ],
     ViolationCode::TooWeak { .. } => [ViolationCode::TooWeak { min: 8_000, actual: 6_000 }],
+    ViolationCode::ChangedTooRecently { .. } => [ViolationCode::ChangedTooRecently { min_days: 23, actual_days: 7 }],
+    ViolationCode::Expired { .. } => [ViolationCode::Expired { max_days: 7, actual_days: 23 }],
+    ViolationCode::MustChange => [ViolationCode::MustChange],
     ViolationCode::NoneOfAlternatives { .. } => [ViolationCode::NoneOfAlternatives { nearest: vec![] }],
 });
 
@@ -198,6 +211,7 @@ samples!(missing: Missing {
     Missing::History => [Missing::History],
     Missing::HistoryUnavailable => [Missing::HistoryUnavailable],
     Missing::User => [Missing::User],
+    Missing::Dates => [Missing::Dates],
     Missing::Text => [Missing::Text],
     Missing::Lists => [Missing::Lists],
 });
@@ -210,6 +224,11 @@ samples!(warnings: WarningCode {
     WarningCode::TrailingSpace => [WarningCode::TrailingSpace],
     WarningCode::SpaceMapped => [WarningCode::SpaceMapped],
     WarningCode::ChangedByNormalisation => [WarningCode::ChangedByNormalisation],
+    WarningCode::ExpiresSoon { .. } => [
+        WarningCode::ExpiresSoon { days_left: 7 },
+        WarningCode::ExpiresSoon { days_left: 1 },
+        WarningCode::ExpiresSoon { days_left: 0 },
+    ],
 });
 
 samples!(alphabets: Alphabet {

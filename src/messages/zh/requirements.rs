@@ -22,6 +22,10 @@ impl Requirements for Chinese {
             Requirement::AllowedCharacters { set } => format!("只使用以下字符：{}", self.set(set)),
             Requirement::ForbiddenCharacters { set } => format!("不含以下字符：{}", self.set(set)),
             Requirement::DistinctMin { min } => format!("至少 {min} 个不同的字符"),
+            Requirement::AlphabetSize { min } => format!(
+                "所用各类字符的总数至少 {min}（拉丁小写字母 26，大写字母 26，俄文大小写字母各 33，数字 10，\
+                 特殊字符 33，使用汉字即可满足）"
+            ),
             Requirement::RepeatRunMax { max: 1 } => "同一字符不连续出现".to_owned(),
             Requirement::RepeatRunMax { max } => format!("同一字符最多连续出现 {max} 次"),
             Requirement::RepeatTotalMax { max: 1 } => "每个字符只出现一次".to_owned(),
@@ -43,9 +47,13 @@ impl Requirements for Chinese {
             Requirement::NotLikeCurrent { min_distance } => {
                 format!("与当前密码至少有 {min_distance} 个字符不同")
             }
+            Requirement::AbsentFromCurrent { min } => format!("至少 {min} 个当前密码中没有的字符"),
             Requirement::NotUsedBefore { last: 1 } => "与上一个曾用密码不同".to_owned(),
             Requirement::NotUsedBefore { last } => format!("与最近 {last} 个曾用密码都不同"),
             Requirement::Strength { min: _ } => "不易被猜出".to_owned(),
+            Requirement::MinAge { days } => format!("距上次修改至少 {days} 天"),
+            Requirement::MaxAge { days } => format!("有效期最多 {days} 天"),
+            Requirement::NoChangeDemanded => "没有要求更换密码".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }
