@@ -26,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("policy", &["report", "rules", "json"]),
     ("presets", &["policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
-    ("generate", &["report", "text", "lists", "strength", "evidence", "rules", "policy", "engine"]),
+    ("generate", &["report", "text", "lists", "strength", "reuse", "evidence", "rules", "policy", "engine"]),
     ("lint", &["json", "report", "text", "rules", "policy", "generate"]),
     ("messages", &["report"]),
 ];

@@ -23,6 +23,8 @@ pub(super) enum Part {
     Forbidden(Set),
     /// So many different characters.
     Distinct(u32),
+    /// So large a sum of alphabets.
+    Alphabets(u32),
     /// The longest run of one character.
     Run(u32),
     /// The most of one character.
@@ -52,7 +54,12 @@ pub(super) fn asked(policy: &Policy) -> Vec<Asked> {
 }
 
 fn alternatives(spec: &RuleSpec) -> Vec<Vec<Part>> {
-    vec![parts(spec)]
+    match spec {
+        RuleSpec::AnyOf(spec) => {
+            spec.alternatives.iter().map(|one| one.rules.iter().flat_map(parts).collect()).collect()
+        }
+        spec => vec![parts(spec)],
+    }
 }
 
 /// What a rule without alternatives asks.
@@ -79,6 +86,9 @@ fn parts(spec: &RuleSpec) -> Vec<Part> {
             Set::new(spec.set.clone()).map(Part::Forbidden).into_iter().collect()
         }
         RuleSpec::DistinctCharacters(spec) => vec![Part::Distinct(spec.min)],
+        // Absent from the current password are different characters, so there have to be as many.
+        RuleSpec::AbsentFromCurrent(spec) => vec![Part::Distinct(spec.min)],
+        RuleSpec::AlphabetSize(spec) => vec![Part::Alphabets(spec.min)],
         RuleSpec::Repeats(spec) => {
             spec.max_run.map(Part::Run).into_iter().chain(spec.max_total.map(Part::Total)).collect()
         }

@@ -15,8 +15,6 @@ pub(super) struct Expression {
     whole: bool,
 }
 
-/// The most characters of a class that are looked through for one that is at hand.
-const MOST_LOOKED_AT: u32 = 2_000;
 /// The longest sample; a policy's patterns have at most 1,000 places, but repetitions without end.
 const LONGEST: usize = 512;
 
@@ -74,9 +72,9 @@ impl Expression {
         what.look_set().is_empty() && what.minimum_len() == Some(0)
     }
 
-    /// Whether a text of some characters could match. Says yes where that would take long to find out.
-    pub(super) fn can_match(&self, at_hand: &dyn Fn(char) -> bool) -> bool {
-        can_match(&self.hir, at_hand)
+    /// Whether a text could match, given whether there is a character at hand in some ranges.
+    pub(super) fn can_match(&self, any_of: &dyn Fn(&[(char, char)]) -> bool) -> bool {
+        can_match(&self.hir, any_of)
     }
 
     /// A text that it matches, looks aside, of characters at hand where possible; nothing where none was found.
@@ -119,20 +117,15 @@ fn ranges(class: &Class) -> Vec<(char, char)> {
     }
 }
 
-fn can_match(hir: &Hir, at_hand: &dyn Fn(char) -> bool) -> bool {
+fn can_match(hir: &Hir, any_of: &dyn Fn(&[(char, char)]) -> bool) -> bool {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => true,
-        HirKind::Literal(literal) => String::from_utf8_lossy(&literal.0).chars().all(at_hand),
-        HirKind::Class(class) => {
-            let ranges = ranges(class);
-            let size = |(from, to): &(char, char)| u32::from(*to) - u32::from(*from) + 1;
-            let many = ranges.iter().map(size).fold(0, u32::saturating_add) > MOST_LOOKED_AT;
-            many || ranges.iter().any(|(from, to)| (*from..=*to).any(at_hand))
-        }
-        HirKind::Repetition(repetition) => repetition.min == 0 || can_match(&repetition.sub, at_hand),
-        HirKind::Capture(capture) => can_match(&capture.sub, at_hand),
-        HirKind::Concat(all) => all.iter().all(|hir| can_match(hir, at_hand)),
-        HirKind::Alternation(all) => all.iter().any(|hir| can_match(hir, at_hand)),
+        HirKind::Literal(literal) => String::from_utf8_lossy(&literal.0).chars().all(|c| any_of(&[(c, c)])),
+        HirKind::Class(class) => any_of(&ranges(class)),
+        HirKind::Repetition(repetition) => repetition.min == 0 || can_match(&repetition.sub, any_of),
+        HirKind::Capture(capture) => can_match(&capture.sub, any_of),
+        HirKind::Concat(all) => all.iter().all(|hir| can_match(hir, any_of)),
+        HirKind::Alternation(all) => all.iter().any(|hir| can_match(hir, any_of)),
     }
 }
 

@@ -90,7 +90,9 @@ impl<'a> Filling<'a> {
             let weights: Vec<usize> = open.iter().zip(&self.pool.kinds).take(KINDS - 1).map(weight).collect();
             let sum: usize = weights.iter().sum();
             if sum == 0 {
-                return None;
+                // Nothing but marks is left.
+                kinds.extend(std::iter::repeat_n(KINDS - 1, more));
+                break;
             }
             let mut at = dice.below(sum);
             let kind = weights.iter().position(|weight| {
@@ -116,7 +118,10 @@ impl<'a> Filling<'a> {
         let of_kind = self.pool.kinds.get(kind)?;
         let fits = |c: char| (least..=most).contains(&width_of(c)) && self.count(c) < self.shape.total;
         // Mostly one of the first few is new, and nothing need be counted.
-        let new = (0..8).filter_map(|_| dice.pick(of_kind)).find(|c| fits(*c) && self.count(*c) == 0);
+        let few: Vec<char> = (0..8).filter_map(|_| dice.pick(of_kind)).filter(|c| fits(*c)).collect();
+        let new = few.iter().copied().find(|c| self.count(*c) == 0);
+        // Of many characters some come again; of few each as often as the others.
+        let new = new.or_else(|| few.first().copied().filter(|_| self.used.len() > 2 * of_kind.len()));
         let c = new.or_else(|| {
             let rarest = of_kind.iter().filter(|c| fits(**c)).map(|c| self.count(*c)).min()?;
             let rarest: Vec<char> =

@@ -31,7 +31,7 @@ impl Expression {
         match *self {}
     }
 
-    pub(super) fn can_match(&self, _: &dyn Fn(char) -> bool) -> bool {
+    pub(super) fn can_match(&self, _: &dyn Fn(&[(char, char)]) -> bool) -> bool {
         match *self {}
     }
 

@@ -105,8 +105,11 @@ fn complete(shape: &Shape<'_>, pool: &Pool, mut kinds: [Band; KINDS]) -> Option<
     length.most = length.most.min(sum(|band| band.most)).min(shape.bytes.most);
     if pool.apart {
         length.most = length.most.min(shape.graphemes.most);
-    } else if shape.graphemes.most == 0 {
-        length.most = 0;
+    } else if kinds.iter().take(3).map(|band| u64::from(band.least)).sum::<u64>()
+        > shape.graphemes.most.into()
+    {
+        // Each letter with case and each digit is in a grapheme of its own, whatever else is in there (UAX #29).
+        return None;
     }
     // One character alone makes one run.
     let used = |band: &Band| band.most > 0;
@@ -123,6 +126,13 @@ fn complete(shape: &Shape<'_>, pool: &Pool, mut kinds: [Band; KINDS]) -> Option<
     }
     if different < shape.distinct || length.least > length.most {
         return None;
+    }
+    if shape.alphabet_sum > 0 && pool.closed {
+        let there = pool.alphabets(|at| kinds.get(at).is_some_and(used));
+        let sizes = there.iter().take(length.most as usize).map(|(alphabet, _)| alphabet.size());
+        if sizes.fold(0_u32, u32::saturating_add) < shape.alphabet_sum {
+            return None;
+        }
     }
     // Lengths at which even the shortest characters have too many bytes, or the longest too few.
     let supply = &pool.supply;

@@ -1,7 +1,8 @@
 //! The characters that a password can be made of.
 
-use super::shape::{KINDS, Shape, class_at};
-use crate::rules::Set;
+use super::expression::{Expression, within};
+use super::shape::{CLASSES, KINDS, Shape, class_at};
+use crate::rules::{Alphabet, Set};
 use crate::text::{Kind, Password, Prepared, kind};
 
 /// Characters at hand, and how many more there are.
@@ -14,6 +15,8 @@ pub(super) struct Pool {
     pub(super) supply: [[u32; 4]; KINDS],
     /// Whether every one of them is a grapheme of its own whatever stands beside it.
     pub(super) apart: bool,
+    /// Whether there are no others.
+    pub(super) closed: bool,
 }
 
 /// What is tried beyond ASCII where a policy lets it: letters of several scripts, of two, three and four bytes, each of
@@ -43,39 +46,44 @@ const BEYOND: [(char, char); 23] = [
     ('😀', '😿'),
     ('𠀀', '𠃿'),
 ];
+/// The most characters of a class of an expression that are looked at one by one.
+const MOST_LOOKED_AT: u32 = 2_000;
 /// Marks of two, three and four bytes that compose with no letter.
-const MARKS: [char; 3] = ['\u{348}', '\u{1AB5}', '\u{1E8D0}'];
+const MARKS: [(char, char); 4] =
+    [('\u{348}', '\u{34E}'), ('\u{353}', '\u{357}'), ('\u{1AB5}', '\u{1ABD}'), ('\u{1E8D0}', '\u{1E8D6}')];
 
 impl Pool {
     /// Of printable ASCII and what the rules name. Where others are allowed too, they are left out.
     pub(super) fn plain(shape: &Shape<'_>) -> Self {
-        let (mut pool, _) = Self::gather(shape, false);
+        let mut pool = Self::gather(shape, false);
         pool.count();
+        pool.closed = true;
         pool
     }
 
     /// Of everything that we have thought of; what is allowed beyond has no limit.
     pub(super) fn full(shape: &Shape<'_>) -> Self {
-        let (mut pool, closed) = Self::gather(shape, true);
+        let mut pool = Self::gather(shape, true);
         pool.count();
-        if !closed {
+        if !pool.closed {
             pool.apart = false;
             pool.open(shape);
         }
         pool
     }
 
-    fn gather(shape: &Shape<'_>, beyond: bool) -> (Self, bool) {
+    fn gather(shape: &Shape<'_>, beyond: bool) -> Self {
         // A set without classes names all its characters.
         let closed_set = shape.allowed.iter().find(|set| set.classes().is_empty());
-        let alphabet = shape.alphabets().find_map(few);
+        let others = || shape.barred().map(complement).find_map(|ranges| few(&ranges));
+        let alphabet = shape.alphabets().find_map(few).or_else(others);
         let closed = closed_set.is_some() || alphabet.is_some();
         let mut all: Vec<char> = (' '..='~').collect();
         all.extend(shape.allowed.iter().flat_map(|set| set.single()).filter(|c| is_itself(**c)));
         all.extend(alphabet.into_iter().flatten().filter(|c| is_itself(*c)));
         if beyond && !closed {
-            let ranges = BEYOND.iter().flat_map(|(from, to)| *from..=*to);
-            all.extend(ranges.filter(|c| kind(*c) != Kind::Other).chain(MARKS));
+            let ranges = BEYOND.iter().chain(&MARKS).flat_map(|(from, to)| *from..=*to);
+            all.extend(ranges.filter(|c| kind(*c) != Kind::Other));
         }
         let mut kinds: [Vec<char>; KINDS] = Default::default();
         for c in all {
@@ -90,7 +98,7 @@ impl Pool {
             of_kind.sort_unstable();
             of_kind.dedup();
         }
-        (Self { kinds, supply: [[0; 4]; KINDS], apart: true }, closed)
+        Self { kinds, supply: [[0; 4]; KINDS], apart: true, closed }
     }
 
     fn count(&mut self) {
@@ -109,7 +117,7 @@ impl Pool {
     /// characters names and no set of forbidden ones does.
     fn open(&mut self, shape: &Shape<'_>) {
         for (at, supply) in self.supply.iter_mut().enumerate() {
-            let class = super::shape::CLASSES.get(at);
+            let class = CLASSES.get(at);
             let names = |set: &Set| class.is_none_or(|class| set.classes().contains(class));
             let barred = |set: &Set| class.is_some_and(|class| set.classes().contains(class));
             let none = shape.classes.get(at).is_some_and(|band| band.most == 0);
@@ -127,6 +135,35 @@ impl Pool {
         self.supply.iter().flatten().fold(0, |sum: u32, count| sum.saturating_add(*count))
     }
 
+    /// Whether an expression could match a text of these characters. Says yes where that would take long to find out.
+    pub(super) fn can_match(&self, expression: &Expression, shape: &Shape<'_>) -> bool {
+        if self.closed {
+            let all = self.all();
+            expression.can_match(&|ranges| all.iter().any(|c| within(ranges, *c)))
+        } else {
+            let size = |(from, to): &(char, char)| u32::from(*to) - u32::from(*from) + 1;
+            expression.can_match(&|ranges| {
+                let many = ranges.iter().map(size).fold(0, u32::saturating_add) > MOST_LOOKED_AT;
+                many || ranges.iter().any(|(from, to)| (*from..=*to).any(|c| shape.admits(c)))
+            })
+        }
+    }
+
+    /// The alphabets at hand of some kinds, the largest first, each with a character: what a least sum of alphabets is made of.
+    pub(super) fn alphabets(&self, of_kind: impl Fn(usize) -> bool) -> Vec<(Alphabet, char)> {
+        let mut found: Vec<(Alphabet, char)> = Vec::new();
+        let kinds = self.kinds.iter().enumerate().filter(|(at, _)| of_kind(*at));
+        for c in kinds.flat_map(|(_, all)| all) {
+            if let Some(alphabet) = Alphabet::of(*c)
+                && !found.iter().any(|(other, _)| *other == alphabet)
+            {
+                found.push((alphabet, *c));
+            }
+        }
+        found.sort_by_key(|(alphabet, _)| std::cmp::Reverse(alphabet.size()));
+        found
+    }
+
     /// All at hand.
     pub(super) fn all(&self) -> Vec<char> {
         self.kinds.iter().flatten().copied().collect()
@@ -137,7 +174,25 @@ impl Pool {
 fn few(ranges: &[(char, char)]) -> Option<Vec<char>> {
     let size =
         ranges.iter().map(|(from, to)| u32::from(*to) - u32::from(*from) + 1).fold(0, u32::saturating_add);
-    (size <= 2_000).then(|| ranges.iter().flat_map(|(from, to)| *from..=*to).collect())
+    (size <= MOST_LOOKED_AT).then(|| ranges.iter().flat_map(|(from, to)| *from..=*to).collect())
+}
+
+/// What is not in ranges that are in order and apart.
+fn complement(ranges: &[(char, char)]) -> Vec<(char, char)> {
+    let next = |c: char| ((c)..=char::MAX).nth(1);
+    let mut open = Some('\0');
+    let mut others = Vec::new();
+    for (from, to) in ranges {
+        let before = ('\0'..*from).next_back();
+        if let (Some(first), Some(last)) = (open, before)
+            && first <= last
+        {
+            others.push((first, last));
+        }
+        open = next(*to);
+    }
+    others.extend(open.map(|first| (first, char::MAX)));
+    others
 }
 
 /// Whether a text of this character alone is prepared to itself and may stand in a password.
@@ -163,10 +218,10 @@ mod tests {
 
     #[test]
     fn what_is_tried_beyond_ascii_stays_what_it_is() {
-        for c in BEYOND.iter().flat_map(|(from, to)| *from..=*to).chain(MARKS) {
+        for c in BEYOND.iter().chain(&MARKS).flat_map(|(from, to)| *from..=*to) {
             assert!(kind(c) == Kind::Other || is_itself(c), "{c:?} {:x}", u32::from(c));
         }
-        for mark in MARKS {
+        for mark in MARKS.iter().flat_map(|(from, to)| *from..=*to) {
             assert_eq!(kind(mark), Kind::Mark, "{mark:?}");
         }
     }

@@ -24,7 +24,18 @@ impl Proof {
     pub(super) fn by_counting(&mut self, parts: &[&Part], tried: &mut Tried<'_>) -> bool {
         tried.charge(COUNTING);
         let shape = Shape::of(parts.iter().copied());
-        shape.patterns_contradict() || plans(&shape, &Pool::full(&shape)).is_empty()
+        if shape.patterns_contradict() {
+            return true;
+        }
+        // What can be met in ASCII can be met.
+        let plain = Pool::plain(&shape);
+        let matches =
+            |pool: &Pool| shape.must_match.iter().all(|expression| pool.can_match(expression, &shape));
+        if matches(&plain) && !plans(&shape, &plain).is_empty() {
+            return false;
+        }
+        let full = Pool::full(&shape);
+        !matches(&full) || plans(&shape, &full).is_empty()
     }
 
     /// Whether no text meets these rules.

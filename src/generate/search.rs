@@ -8,10 +8,11 @@ use super::fill::{fill, spread};
 use super::plan::{Plan, plans};
 use super::pool::Pool;
 use super::shape::{Band, Shape};
-use crate::engine::check;
-use crate::evidence::Context;
+use crate::engine::check_with_history;
+use crate::evidence::{Context, User};
 use crate::policy::Policy;
 use crate::report::{Mode, Outcome, Span};
+use crate::reuse::{History, HistoryUnavailable};
 use crate::text::Password;
 
 /// Texts that were checked, and what that has cost.
@@ -65,8 +66,8 @@ impl<'a> Tried<'a> {
 
     fn check(&mut self, text: &str) -> Option<Refused> {
         self.charge(CHECK + text.chars().count());
-        let context = Context::default().with_confirmation(Password::from(text));
-        let report = check(self.policy, &Password::from(text), &context);
+        let context = newcomer().with_confirmation(Password::from(text));
+        let report = check_with_history(self.policy, &Password::from(text), &context, &NoHistory);
         let mut refused = Refused { spans: Vec::new(), rules: Vec::new() };
         let mut any = false;
         for judgement in report.judgements.iter().filter(|judgement| judgement.mode == Mode::Enforce) {
@@ -80,11 +81,26 @@ impl<'a> Tried<'a> {
     }
 }
 
+/// Somebody of whom nothing is to be held against a password: no name, no earlier password, an empty one in use.
+pub(super) fn newcomer() -> Context {
+    Context::default().with_user(User::default()).with_current_password(Password::new(String::new()))
+}
+
+/// Of an account that had no password yet.
+pub(super) struct NoHistory;
+
+impl History for NoHistory {
+    fn used_before(&self, _: &[u8], _: u32) -> Result<Option<u32>, HistoryUnavailable> {
+        Ok(None)
+    }
+}
+
 /// The search for a text that meets one choice of alternatives.
 pub(super) struct Search<'a> {
     shape: Shape<'a>,
-    /// The pools that have plans: that of ASCII first.
-    pools: Vec<(Pool, Vec<Plan>)>,
+    /// The pools with their plans, once they were needed.
+    plain: Option<(Pool, Vec<Plan>)>,
+    full: Option<(Pool, Vec<Plan>)>,
 }
 
 impl<'a> Search<'a> {
@@ -94,24 +110,32 @@ impl<'a> Search<'a> {
     const REPAIRS: usize = 12;
 
     pub(super) fn new(parts: &[&'a Part]) -> Self {
-        Self { shape: Shape::of(parts.iter().copied()), pools: Vec::new() }
+        Self { shape: Shape::of(parts.iter().copied()), plain: None, full: None }
     }
 
     /// One candidate, mended a few times.
     pub(super) fn round(&mut self, round: usize, tried: &mut Tried<'_>) -> Option<String> {
-        if self.pools.is_empty() {
-            let pools = [Pool::plain(&self.shape), Pool::full(&self.shape)];
-            let planned = pools.into_iter().map(|pool| {
-                let plans = plans(&self.shape, &pool);
-                (pool, plans)
-            });
-            self.pools = planned.filter(|(_, plans)| !plans.is_empty()).collect();
+        let shape = &self.shape;
+        let with_plans = |pool: Pool| {
+            let plans = plans(shape, &pool);
+            (pool, plans)
+        };
+        let plain = self.plain.get_or_insert_with(|| with_plans(Pool::plain(shape)));
+        // ASCII is what people can type; three rounds of four, where it can do.
+        let chosen = if plain.1.is_empty() || round % 4 == 3 {
+            self.full.get_or_insert_with(|| with_plans(Pool::full(shape)))
+        } else {
+            plain
+        };
+        let (pool, plans) = &*chosen;
+        let plan = plans.get((round / 3).checked_rem(plans.len())?)?;
+        if (shape.distinct as usize) > pool.kinds.iter().map(Vec::len).sum() {
+            return None;
         }
-        let (pool, plans) = self.pools.get(round % 4 / 3).or_else(|| self.pools.first())?;
-        let plan = plans.get(round / 3 % plans.len())?;
+        tried.charge(plan.length.least as usize / 4);
         let mut dice = Dice::new(round as u64);
         let length = length(plan.length, round);
-        let mut candidate = self.candidate(pool, plan, length, &mut dice)?;
+        let mut candidate = candidate(shape, pool, plan, length, &mut dice)?;
         for _ in 0..=Self::REPAIRS {
             let text: String = candidate.iter().collect();
             let Some(refused) = tried.check(&text) else { return Some(text) };
@@ -122,34 +146,51 @@ impl<'a> Search<'a> {
         }
         None
     }
+}
 
-    fn candidate(&self, pool: &Pool, plan: &Plan, length: u32, dice: &mut Dice) -> Option<Vec<char>> {
-        let whole = self.shape.must_match.iter().any(|expression| expression.is_whole());
-        if self.shape.must_match.is_empty() {
-            let mut filled = fill(&self.shape, plan, pool, &[], length, dice)?;
-            spread(&mut filled, self.shape.run, dice);
-            return Some(filled);
-        }
-        // Now and then as if there were no pattern: many are met by chance, and sets of characters are planned for.
-        if whole && dice.below(3) == 0 {
-            return fill(&self.shape, plan, pool, &[], length, dice);
-        }
-        let mut given = Vec::new();
-        let at_hand = pool.all();
-        for expression in &self.shape.must_match {
-            let more = [1, 3, 8, length as usize].get(dice.below(4)).copied().unwrap_or(1);
-            let sample = expression.sample(&at_hand, more, dice)?;
-            if dice.below(2) == 0 { given.extend(sample) } else { given.splice(0..0, sample).for_each(drop) }
-        }
-        if whole {
-            return Some(given);
-        }
-        let length = length.max(u32::try_from(given.len()).unwrap_or(u32::MAX));
-        let mut added = fill(&self.shape, plan, pool, &given, length, dice).unwrap_or_default();
-        let at = [0, added.len(), added.len() / 2].get(dice.below(3)).copied().unwrap_or_default();
-        added.splice(at..at, given).for_each(drop);
-        Some(added)
+/// A text that fits the plan, as far as that is known.
+fn candidate(shape: &Shape<'_>, pool: &Pool, plan: &Plan, length: u32, dice: &mut Dice) -> Option<Vec<char>> {
+    let mut given = alphabets(shape, pool, plan);
+    let whole = shape.must_match.iter().any(|expression| expression.is_whole());
+    if shape.must_match.is_empty() {
+        let mut filled = fill(&shape, plan, pool, &[], length, dice)?;
+        spread(&mut filled, shape.run, dice);
+        return Some(filled);
     }
+    // Now and then as if there were no pattern: many are met by chance, and sets of characters are planned for.
+    if whole && dice.below(3) == 0 {
+        return fill(&shape, plan, pool, &[], length, dice);
+    }
+    let at_hand = pool.all();
+    for expression in &shape.must_match {
+        let more = [1, 3, 8, length as usize].get(dice.below(4)).copied().unwrap_or(1);
+        let sample = expression.sample(&at_hand, more, dice)?;
+        if dice.below(2) == 0 { given.extend(sample) } else { given.splice(0..0, sample).for_each(drop) }
+    }
+    if whole {
+        return Some(given);
+    }
+    let length = length.max(u32::try_from(given.len()).unwrap_or(u32::MAX));
+    let mut added = fill(&shape, plan, pool, &given, length, dice).unwrap_or_default();
+    let at = [0, added.len(), added.len() / 2].get(dice.below(3)).copied().unwrap_or_default();
+    added.splice(at..at, given).for_each(drop);
+    Some(added)
+}
+
+/// A character of each alphabet that a least sum of them needs.
+fn alphabets(shape: &Shape<'_>, pool: &Pool, plan: &Plan) -> Vec<char> {
+    let mut sum = 0_u32;
+    let there = if shape.alphabet_sum == 0 {
+        Vec::new()
+    } else {
+        pool.alphabets(|at| plan.kinds.get(at).is_some_and(|band| band.most > 0))
+    };
+    let enough = there.into_iter().take_while(|(alphabet, _)| {
+        let more = sum < shape.alphabet_sum;
+        sum = sum.saturating_add(alphabet.size());
+        more
+    });
+    enough.map(|(_, c)| c).collect()
 }
 
 /// The length to try: first one that people would call a password, later shorter and longer ones.

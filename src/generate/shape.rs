@@ -44,6 +44,8 @@ pub(super) struct Shape<'a> {
     /// So many of these classes.
     pub(super) choices: Vec<(u32, &'a [CharacterClass])>,
     pub(super) distinct: u32,
+    /// The least sum of the sizes of alphabets.
+    pub(super) alphabet_sum: u32,
     pub(super) run: u32,
     pub(super) total: u32,
     pub(super) allowed: Vec<&'a Set>,
@@ -56,12 +58,14 @@ impl<'a> Shape<'a> {
     pub(super) fn of(parts: impl Iterator<Item = &'a Part>) -> Self {
         let longest = u32::try_from(MAX_CODE_POINTS).unwrap_or(u32::MAX);
         let mut shape = Self {
-            code_points: Band { least: 0, most: longest },
+            // No text may be empty, whatever the rules say.
+            code_points: Band { least: 1, most: longest },
             graphemes: Band::ANY,
             bytes: Band::ANY,
             classes: [Band::ANY; 5],
             choices: Vec::new(),
             distinct: 0,
+            alphabet_sum: 0,
             run: u32::MAX,
             total: u32::MAX,
             allowed: Vec::new(),
@@ -89,6 +93,7 @@ impl<'a> Shape<'a> {
             Part::Allowed(set) => self.allowed.push(set),
             Part::Forbidden(set) => self.forbidden.push(set),
             Part::Distinct(min) => self.distinct = self.distinct.max(*min),
+            Part::Alphabets(min) => self.alphabet_sum = self.alphabet_sum.max(*min),
             Part::Run(max) => self.run = self.run.min(*max),
             Part::Total(max) => self.total = self.total.min(*max),
             Part::Match(expression) => {
@@ -112,7 +117,7 @@ impl<'a> Shape<'a> {
         self.allowed.iter().all(|set| set.admits(c))
             && !self.forbidden.iter().any(|set| set.holds(c))
             && self.alphabets().all(|ranges| within(ranges, c))
-            && !self.must_not_match.iter().filter_map(|not| not.single()).any(|ranges| within(ranges, c))
+            && !self.barred().any(|ranges| within(ranges, c))
             && class_at(c).and_then(|at| self.classes.get(at)).is_none_or(|band| band.most > 0)
     }
 
@@ -121,13 +126,16 @@ impl<'a> Shape<'a> {
         self.must_match.iter().filter_map(|expression| expression.alphabet())
     }
 
-    /// Whether the patterns contradict each other, or one of them every text or every character at hand.
+    /// What patterns forbid of which a single character is a match.
+    pub(super) fn barred(&self) -> impl Iterator<Item = &'a [(char, char)]> {
+        self.must_not_match.iter().filter_map(|not| not.single())
+    }
+
+    /// Whether the patterns contradict each other, or one of them every text.
     pub(super) fn patterns_contradict(&self) -> bool {
-        let at_hand = |c| self.admits(c);
         self.must_not_match
             .iter()
             .any(|not| not.matches_everything() || self.must_match.iter().any(|must| must.same(not)))
-            || self.must_match.iter().any(|must| !must.can_match(&at_hand))
     }
 }
 

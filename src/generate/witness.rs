@@ -48,9 +48,10 @@ pub enum Witness {
 
 /// Whether a policy can be met, with an example, or with the rules that contradict each other.
 ///
-/// The example is one that [`crate::check`] does not refuse when the second entry is the same and nothing is known of the
-/// user, the current password and the earlier ones: rules about those are deferred. *Unsatisfiable* is said only where it
-/// has been proved, by counting or by trying every text there can be.
+/// The example is one that [`crate::check_with_history`] does not refuse when the second entry is the same, nothing is known
+/// of the user, the current password is empty and there are no earlier ones; what cannot be judged even so (lists that this
+/// build does not have) is taken to hold. *Unsatisfiable* is said only where it has been proved, by counting or by trying
+/// every text there can be.
 ///
 /// ```
 /// use passmuster::Policy;

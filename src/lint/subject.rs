@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use super::LintContext;
 use crate::policy::Policy;
 use crate::report::{CharacterClass, CharacterSet, LintCode, LintFinding, Mode, Severity, Unit};
 use crate::rules::RuleSpec;
+use crate::rules::any_of::Alternative;
 use crate::text::{Kind, kind};
 
 /// A policy as the checks look at it.
@@ -10,11 +13,14 @@ pub(super) struct Subject<'a> {
     pub(super) policy: &'a Policy,
     /// What it is used for.
     pub(super) context: &'a LintContext,
-    /// Its rules in order.
+    /// Its rules in order; those within alternatives are not among them.
     pub(super) rules: Vec<Placed<'a>>,
+    /// The rules within alternatives: for each `any_of` that decides, each alternative's.
+    pub(super) choices: Vec<Vec<Vec<Placed<'a>>>>,
 }
 
 /// A rule and where it stands.
+#[derive(Clone)]
 pub(super) struct Placed<'a> {
     /// Its path.
     pub(super) path: String,
@@ -34,7 +40,18 @@ impl<'a> Subject<'a> {
             rule: &entry.rule,
             mode: entry.mode,
         });
-        Self { policy, context, rules: rules.collect() }
+        let rules: Vec<Placed<'a>> = rules.collect();
+        let decides = rules.iter().filter(|placed| placed.mode == Mode::Enforce);
+        let choices = decides.map(Placed::alternatives).filter(|choice| !choice.is_empty()).collect();
+        Self { policy, context, rules, choices }
+    }
+
+    /// All rules, those within alternatives as well.
+    pub(super) fn all(&self) -> impl Iterator<Item = Cow<'_, Placed<'a>>> {
+        self.rules.iter().flat_map(|placed| {
+            let inner = placed.alternatives().into_iter().flatten();
+            std::iter::once(Cow::Borrowed(placed)).chain(inner.map(Cow::Owned))
+        })
     }
 
     /// The rules that decide.
@@ -47,26 +64,23 @@ impl<'a> Subject<'a> {
         self.context.access_code.is_none()
     }
 
-    /// The highest minimum of characters that a length rule sets.
+    /// The shortest password in characters that the length rules let through: the highest minimum, of alternatives the
+    /// lowest.
     pub(super) fn min(&self) -> Option<Limit> {
-        let minima = self.enforced().filter_map(|placed| match placed.rule {
-            RuleSpec::Length(length) if length.unit != Unit::Bytes => {
-                Some((length.min?, placed.inside("min")))
-            }
-            _ => None,
+        let of_choices = self.choices.iter().filter_map(|choice| {
+            let minima: Option<Vec<Limit>> = choice.iter().map(|rules| highest(minima(rules))).collect();
+            lowest(minima?.into_iter())
         });
-        minima.reduce(|best, other| if other.0 > best.0 { other } else { best })
+        highest(minima(self.rules.iter().filter(|placed| placed.mode == Mode::Enforce)).chain(of_choices))
     }
 
-    /// The lowest maximum of characters that a length rule sets.
+    /// The longest password in characters that the length rules let through.
     pub(super) fn max(&self) -> Option<Limit> {
-        let maxima = self.enforced().filter_map(|placed| match placed.rule {
-            RuleSpec::Length(length) if length.unit != Unit::Bytes => {
-                Some((length.max?, placed.inside("max")))
-            }
-            _ => None,
+        let of_choices = self.choices.iter().filter_map(|choice| {
+            let maxima: Option<Vec<Limit>> = choice.iter().map(|rules| lowest(maxima(rules))).collect();
+            highest(maxima?.into_iter())
         });
-        lowest(maxima)
+        lowest(maxima(self.rules.iter().filter(|placed| placed.mode == Mode::Enforce)).chain(of_choices))
     }
 
     /// The lowest maximum of bytes.
@@ -104,7 +118,21 @@ impl<'a> Subject<'a> {
     }
 }
 
-impl Placed<'_> {
+impl<'a> Placed<'a> {
+    /// The rules of each alternative.
+    fn alternatives(&self) -> Vec<Vec<Placed<'a>>> {
+        let RuleSpec::AnyOf(spec) = self.rule else { return Vec::new() };
+        let rules = |(of, alternative): (usize, &'a Alternative)| {
+            let rule = |(at, rule)| Placed {
+                path: format!("{}.alternatives[{of}].rules[{at}]", self.path),
+                rule,
+                mode: self.mode,
+            };
+            alternative.rules.iter().enumerate().map(rule).collect()
+        };
+        spec.alternatives.iter().enumerate().map(rules).collect()
+    }
+
     /// The path of a parameter.
     pub(super) fn inside(&self, parameter: &str) -> String {
         format!("{}.{parameter}", self.path)
@@ -114,6 +142,24 @@ impl Placed<'_> {
     pub(super) fn at_most_advice(&self, severity: Severity) -> Severity {
         if self.mode == Mode::Enforce { severity } else { Severity::Note }
     }
+}
+
+fn minima<'s>(rules: impl IntoIterator<Item = &'s Placed<'s>>) -> impl Iterator<Item = Limit> {
+    rules.into_iter().filter_map(|placed| match placed.rule {
+        RuleSpec::Length(length) if length.unit != Unit::Bytes => Some((length.min?, placed.inside("min"))),
+        _ => None,
+    })
+}
+
+fn maxima<'s>(rules: impl IntoIterator<Item = &'s Placed<'s>>) -> impl Iterator<Item = Limit> {
+    rules.into_iter().filter_map(|placed| match placed.rule {
+        RuleSpec::Length(length) if length.unit != Unit::Bytes => Some((length.max?, placed.inside("max"))),
+        _ => None,
+    })
+}
+
+fn highest(limits: impl Iterator<Item = Limit>) -> Option<Limit> {
+    limits.reduce(|best, other| if other.0 > best.0 { other } else { best })
 }
 
 fn lowest(limits: impl Iterator<Item = Limit>) -> Option<Limit> {

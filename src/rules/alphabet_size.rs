@@ -65,7 +65,7 @@ impl Judge for AlphabetSize {
 
 /// An alphabet that counts as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Alphabet {
+pub(crate) enum Alphabet {
     LatinLower,
     LatinUpper,
     CyrillicLower,
@@ -83,7 +83,7 @@ enum Alphabet {
 }
 
 impl Alphabet {
-    const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::LatinLower,
         Self::LatinUpper,
         Self::CyrillicLower,
@@ -101,7 +101,7 @@ impl Alphabet {
     ];
 
     /// How many characters it counts for; [`Spec`] says why.
-    fn size(self) -> u32 {
+    pub(crate) fn size(self) -> u32 {
         match self {
             Self::LatinLower | Self::LatinUpper => 26,
             Self::CyrillicLower | Self::CyrillicUpper => 33,
@@ -117,7 +117,7 @@ impl Alphabet {
     }
 
     /// The alphabet of a character; none for marks, which belong to the character before them.
-    fn of(c: char) -> Option<Self> {
+    pub(crate) fn of(c: char) -> Option<Self> {
         match kind(c) {
             Kind::Lower if is_latin(c) => Some(Self::LatinLower),
             Kind::Upper if is_latin(c) => Some(Self::LatinUpper),

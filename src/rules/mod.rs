@@ -34,6 +34,8 @@ pub mod sequences;
 pub mod strength;
 
 #[cfg(feature = "workbench")]
+pub(crate) use alphabet_size::Alphabet;
+#[cfg(feature = "workbench")]
 pub(crate) use character_classes::class_of;
 #[cfg(feature = "workbench")]
 pub(crate) use character_set::Set;

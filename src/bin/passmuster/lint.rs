@@ -165,9 +165,7 @@ fn text(written: &Written, told: &[Told], language: Language, out: &mut impl Wri
     let (name, mut cache) = (written.name.as_str(), source);
     for one in told {
         let word = severity(one.severity, language);
-        // The heading is painted whatever the configuration says.
         let shade = match one.severity {
-            _ if !colour => Color::Primary,
             Severity::Note => Color::Blue,
             Severity::Warning => Color::Yellow,
             Severity::Error => Color::Red,
@@ -175,19 +173,33 @@ fn text(written: &Written, told: &[Told], language: Language, out: &mut impl Wri
         let label = Label::new((name, one.span.clone())).with_color(shade);
         let advice = &one.text.advice;
         let label = if advice.is_empty() { label } else { label.with_message(advice) };
+        let mut drawn = Vec::new();
         Report::build(ReportKind::Custom(word, shade), (name, one.span.clone()))
             .with_config(config)
             .with_code(&one.code)
             .with_message(&one.text.problem)
             .with_label(label)
             .finish()
-            .write(&mut cache, &mut *out)?;
+            .write(&mut cache, &mut drawn)?;
+        let drawn = String::from_utf8(drawn)?;
+        // The heading is painted whatever the configuration says.
+        write!(out, "{}", if colour { drawn } else { without_colours(&drawn) })?;
     }
     let count = |wanted| told.iter().filter(|told| told.severity == wanted).count();
     let counts = [Severity::Error, Severity::Warning, Severity::Note]
         .map(|wanted| format!("{}: {}", severity(wanted, language), count(wanted)));
     writeln!(out, "{}", counts.join(", "))?;
     Ok(())
+}
+
+/// The text without the escape sequences of colours.
+fn without_colours(drawn: &str) -> String {
+    let mut pieces = drawn.split('\u{1B}');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| {
+        let coloured = piece.strip_prefix('[').and_then(|piece| piece.split_once('m'));
+        text + coloured.map_or(piece, |(_, rest)| rest)
+    })
 }
 
 fn json(told: &[Told], language: Language, out: &mut impl Write) -> Result<(), Failure> {

@@ -16,10 +16,10 @@ const MOST: usize = 20;
 pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     let mut letters = None;
     let mut findings = Vec::new();
-    for placed in &subject.rules {
+    for placed in subject.all() {
         if let RuleSpec::Blocklist(spec) = placed.rule {
             let letters = letters.get_or_insert_with(|| Letters::new(subject));
-            findings.extend(of_list(subject, placed, spec, letters).into_iter().take(MOST));
+            findings.extend(of_list(subject, &placed, spec, letters).into_iter().take(MOST));
         }
     }
     findings

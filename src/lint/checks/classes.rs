@@ -14,10 +14,10 @@ const CLASSES: [CharacterClass; 5] = [
 
 pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     let mut findings = Vec::new();
-    for placed in &subject.rules {
+    for placed in subject.all() {
         if let RuleSpec::CharacterClasses(spec) = placed.rule {
-            excluded(subject, placed, spec, &mut findings);
-            languages(subject, placed, spec, &mut findings);
+            excluded(subject, &placed, spec, &mut findings);
+            languages(subject, &placed, spec, &mut findings);
         }
     }
     findings

@@ -9,7 +9,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
         return Vec::new();
     }
     let knows = |mode: Mode| {
-        subject.rules.iter().any(|placed| {
+        subject.all().any(|placed| {
             placed.mode == mode && matches!(placed.rule, RuleSpec::Strength(_) | RuleSpec::Blocklist(_))
         })
     };
@@ -17,7 +17,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     if !knows(Mode::Enforce) {
         findings.push(warning("$.rules", LintCode::CommonPasswordsPass { advised: knows(Mode::Advise) }));
     }
-    for placed in &subject.rules {
+    for placed in subject.all() {
         if let RuleSpec::Blocklist(spec) = placed.rule
             && spec.matching == ListMatch::Contained
         {

@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     if !subject.is_for_passwords() {
         return Vec::new();
     }
-    subject.rules.iter().flat_map(of_rule).collect()
+    subject.all().flat_map(|placed| of_rule(&placed)).collect()
 }
 
 fn of_rule(placed: &Placed<'_>) -> Vec<LintFinding> {
@@ -40,6 +40,7 @@ fn of_rule(placed: &Placed<'_>) -> Vec<LintFinding> {
             let asked = asks.then(composition).into_iter().flatten();
             asked.chain(limits.then(limited).into_iter().flatten()).collect()
         }
+        RuleSpec::AlphabetSize(_) => composition().to_vec(),
         RuleSpec::AllowedCharacters(_) | RuleSpec::ForbiddenCharacters(_) => limited().to_vec(),
         _ => Vec::new(),
     }

@@ -21,7 +21,7 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     {
         findings.push(warning(path, LintCode::LengthNearlyFixed { min, max }));
     }
-    for placed in &subject.rules {
+    for placed in subject.all() {
         if let RuleSpec::Length(length) = placed.rule
             && length.min.is_some()
         {
@@ -39,5 +39,5 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
 
 /// Whether there is a minimum, though in bytes.
 fn in_bytes(subject: &Subject<'_>) -> bool {
-    subject.enforced().any(|placed| matches!(placed.rule, RuleSpec::Length(length) if length.min.is_some()))
+    subject.all().any(|placed| matches!(placed.rule, RuleSpec::Length(length) if length.min.is_some()))
 }

@@ -1,5 +1,6 @@
 //! The checks, one a file.
 
+mod age;
 mod blocklist;
 mod classes;
 mod codes;
@@ -32,6 +33,7 @@ pub(super) const CHECKS: &[Check] = &[
     classes::check,
     scripts::check,
     composition::check,
+    age::check,
     common_passwords::check,
     blocklist::check,
     #[cfg(feature = "patterns")]

@@ -7,7 +7,7 @@ use crate::rules::RuleSpec;
 
 pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     let mut findings = Vec::new();
-    for placed in &subject.rules {
+    for placed in subject.all() {
         let rule = placed.rule.name().to_owned();
         match (placed.rule, subject.context.runs_in) {
             // Only a server holds the hashes of earlier passwords.

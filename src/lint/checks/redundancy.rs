@@ -64,6 +64,10 @@ fn demands(rule: &RuleSpec) -> Vec<Demand> {
     match rule {
         RuleSpec::Length(spec) => least(&format!("{:?}", spec.unit), spec.min, "min"),
         RuleSpec::DistinctCharacters(spec) => least("distinct", Some(spec.min), "min"),
+        RuleSpec::AlphabetSize(spec) => least("alphabet", Some(spec.min), "min"),
+        RuleSpec::AbsentFromCurrent(spec) => least("absent", Some(spec.min), "min"),
+        RuleSpec::NotLikeCurrent(spec) => least("distance", Some(spec.min_distance), "min_distance"),
+        RuleSpec::MinAge(spec) => least("age", Some(spec.days), "days"),
         RuleSpec::History(spec) => least("history", Some(spec.last), "last"),
         RuleSpec::Strength(spec) => {
             let score = spec.min_score.and_then(|score| {
@@ -88,6 +92,7 @@ fn demands(rule: &RuleSpec) -> Vec<Demand> {
         RuleSpec::Length(spec) => most(&format!("{:?}", spec.unit), spec.max, "max"),
         // The same thing by another name.
         RuleSpec::MaxBytes(spec) => most("Bytes", Some(spec.max), "max"),
+        RuleSpec::MaxAge(spec) => most("age", Some(spec.days), "days"),
         RuleSpec::Sequences(spec) => most("sequence", Some(spec.max), "max"),
         RuleSpec::KeyboardWalks(spec) => most("walk", Some(spec.max), "max"),
         RuleSpec::Repeats(spec) => {

@@ -8,7 +8,7 @@ use crate::rules::RuleSpec;
 
 /// All patterns of a policy.
 pub(in super::super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
-    subject.rules.iter().flat_map(|placed| of_rule(subject, placed)).collect()
+    subject.all().flat_map(|placed| of_rule(subject, &placed)).collect()
 }
 
 fn of_rule(subject: &Subject<'_>, placed: &Placed<'_>) -> Vec<LintFinding> {
