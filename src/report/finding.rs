@@ -125,7 +125,7 @@ tagged! {
         },
         /// No password meets these rules together.
         Unsatisfiable {
-            /// The paths of the rules; without any one of them there would be a password.
+            /// The paths of the rules. None of them can be left out of the proof, unless the budget ran out.
             rules: Vec<String>,
         },
         /// Whether there is a password was not found out.

@@ -2,13 +2,47 @@ use regex_syntax::hir::Hir;
 
 use super::language::{Matches, matches};
 use super::shape::{Shape, shape};
-use crate::lint::subject::{Placed, Subject, error, finding, note, warning};
+use crate::lint::subject::{Limit, Placed, Subject, error, finding, note, warning};
 use crate::report::{LintCode, LintFinding, ListLanguage, Mode, Severity, Standard};
 use crate::rules::RuleSpec;
 
 /// All patterns of a policy.
 pub(in super::super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     subject.all().flat_map(|placed| of_rule(subject, &placed)).collect()
+}
+
+/// The paths of rules of which one is a pattern that refuses every password, and the others the lengths because of which it
+/// does.
+pub(in super::super) fn impossible(subject: &Subject<'_>) -> Option<Vec<String>> {
+    let (min, max) = (subject.min(), subject.max());
+    let least = min.as_ref().map_or(1, |(min, _)| (*min).max(1));
+    let most = max.as_ref().map(|(max, _)| *max);
+    subject.enforced().find_map(|placed| {
+        let RuleSpec::Pattern(spec) = placed.rule else { return None };
+        let (text, refusing) = match (&spec.must_match, &spec.must_not_match) {
+            (Some(text), _) => (text, Matches::Never),
+            (None, text) => (text.as_ref()?, Matches::Always),
+        };
+        let hir = regex_syntax::parse(text).ok()?;
+        let because = |least: u32, most: Option<u32>, lengths: [Option<&Limit>; 2]| {
+            (matches(&hir, (least, most)) == refusing).then(|| {
+                let lengths = lengths.into_iter().flatten().filter_map(|(_, path)| rule_of(path));
+                let mut rules: Vec<String> = lengths.chain([placed.path.clone()]).collect();
+                rules.sort_unstable();
+                rules.dedup();
+                rules
+            })
+        };
+        because(1, None, [None, None])
+            .or_else(|| because(least, None, [min.as_ref(), None]))
+            .or_else(|| because(1, most, [None, max.as_ref()]))
+            .or_else(|| because(least, most, [min.as_ref(), max.as_ref()]))
+    })
+}
+
+/// The path of the rule that a parameter belongs to.
+fn rule_of(path: &str) -> Option<String> {
+    path.split_once(']').map(|(rule, _)| format!("{rule}]"))
 }
 
 fn of_rule(subject: &Subject<'_>, placed: &Placed<'_>) -> Vec<LintFinding> {

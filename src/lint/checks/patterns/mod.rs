@@ -6,4 +6,4 @@ mod check;
 mod language;
 mod shape;
 
-pub(super) use check::check;
+pub(super) use check::{check, impossible};
