@@ -65,7 +65,7 @@ fn every_policy_gives_its_findings() {
         for case in &file.cases {
             let (_, found) = findings(case);
             let told = found.iter().filter(|finding| !matches!(finding.code, LintCode::Satisfiable { .. }));
-            let told: Vec<Value> = told.map(|finding| serde_json::to_value(finding).unwrap()).collect();
+            let told: Vec<Value> = told.map(without_steps).collect();
             if told != case.findings {
                 let (told, expected) = (lines(&told), lines(&case.findings));
                 complaints.push(format!("{}\n  expected\n{expected}\n  found\n{told}", case.why));
@@ -73,6 +73,13 @@ fn every_policy_gives_its_findings() {
         }
         vector_files::report(&name, file.cases.len(), &complaints);
     }
+}
+
+/// A finding as JSON. How many steps a search took changes with every improvement of it.
+fn without_steps(finding: &LintFinding) -> Value {
+    let mut json = serde_json::to_value(finding).unwrap();
+    json.as_object_mut().unwrap().remove("steps");
+    json
 }
 
 fn lines(findings: &[Value]) -> String {

@@ -147,7 +147,11 @@ impl<'a> Reader<'a> {
             let start = self.at;
             self.value(0);
             if number == wanted {
-                return (self.at > start).then(|| Located { value: start..self.at, key: None, whole: true });
+                return (self.at > start).then_some(Located {
+                    value: start..self.at,
+                    key: None,
+                    whole: true,
+                });
             }
             self.space();
             if !self.eat(b',') {

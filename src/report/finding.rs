@@ -309,35 +309,35 @@ tagged! {
             rule: String,
         },
         /// Access codes may be guessed before their time is out.
-        CodeTooWeak {
+        AccessCodeTooWeak {
             /// What a code has in bits, rounded down.
             bits: u32,
             /// The least whatever protects them.
             required: u32,
         },
         /// Access codes below the limit are kept without a salted password hash.
-        CodeNotHashed {
+        AccessCodeNotHashed {
             /// What a code has in bits, rounded down.
             bits: u32,
             /// From here on any hash will do.
             required: u32,
         },
         /// Access codes below the limit may be tried without end.
-        CodeNotLimited {
+        AccessCodeNotLimited {
             /// What a code has in bits, rounded down.
             bits: u32,
             /// From here on tries need no limit.
             required: u32,
         },
         /// Access codes live long.
-        CodeLivesLong {
+        AccessCodeLivesLong {
             /// Their life in days.
             days: u32,
             /// What is taken as short.
             most: u32,
         },
         /// Access codes of this length do not meet the policy's length.
-        CodeOfWrongLength {
+        AccessCodeOfWrongLength {
             /// The length of a code.
             length: u32,
         },

@@ -18,24 +18,24 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     let bits = bits(code.alphabet, code.length);
     let mut findings = Vec::new();
     if bits < LEAST {
-        findings.push(error("$", LintCode::CodeTooWeak { bits, required: LEAST }));
+        findings.push(error("$", LintCode::AccessCodeTooWeak { bits, required: LEAST }));
     }
     if bits < UNPROTECTED {
         if !code.hashed {
-            findings.push(error("$", LintCode::CodeNotHashed { bits, required: UNPROTECTED }));
+            findings.push(error("$", LintCode::AccessCodeNotHashed { bits, required: UNPROTECTED }));
         }
         if !code.rate_limited {
-            findings.push(error("$", LintCode::CodeNotLimited { bits, required: UNPROTECTED }));
+            findings.push(error("$", LintCode::AccessCodeNotLimited { bits, required: UNPROTECTED }));
         }
     }
     if code.lifetime_days > SHORT_LIFE {
-        let code = LintCode::CodeLivesLong { days: code.lifetime_days, most: SHORT_LIFE };
+        let code = LintCode::AccessCodeLivesLong { days: code.lifetime_days, most: SHORT_LIFE };
         findings.push(warning("$", code));
     }
     let too_short = subject.min().filter(|(min, _)| code.length < *min);
     let too_long = subject.max().filter(|(max, _)| code.length > *max);
     for (_, path) in too_short.into_iter().chain(too_long) {
-        findings.push(error(path, LintCode::CodeOfWrongLength { length: code.length }));
+        findings.push(error(path, LintCode::AccessCodeOfWrongLength { length: code.length }));
     }
     findings
 }

@@ -156,23 +156,23 @@ impl Findings for English {
             LintCode::PatternRepeatsRule { rule } => format!(
                 "This pattern says what the rule `{rule}` says, but people are not told what their password lacks."
             ),
-            LintCode::CodeTooWeak { bits, required } => {
+            LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("A code has {bits} {}; OWASP ASVS 5.0 6.5.4 asks for {required}.", count_bits(*bits))
             }
-            LintCode::CodeNotHashed { bits, required } => format!(
+            LintCode::AccessCodeNotHashed { bits, required } => format!(
                 "A code has {bits} {}; below {required} it is to be kept as a salted password hash \
                  (NIST SP 800-63B-4 §3.1.2.2, OWASP ASVS 5.0 6.5.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeNotLimited { bits, required } => format!(
+            LintCode::AccessCodeNotLimited { bits, required } => format!(
                 "A code has {bits} {}; below {required} tries are to be limited (NIST SP 800-63B-4 §3.1.2.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeLivesLong { days, most } => format!(
+            LintCode::AccessCodeLivesLong { days, most } => format!(
                 "A code lives {days} {}; OWASP ASVS 5.0 6.4.1 wants a short life, taken here as {most} at most.",
                 one_other(*days, "day", "days")
             ),
-            LintCode::CodeOfWrongLength { length } => {
+            LintCode::AccessCodeOfWrongLength { length } => {
                 format!("This rule refuses the codes, which have {}.", characters(*length))
             }
             LintCode::ManagerTooLong { max, usual } => format!(
@@ -244,11 +244,11 @@ impl Findings for English {
                 "Correct the pattern, or remove the rule."
             }
             LintCode::PatternRepeatsRule { .. } => "Use that rule in place of the pattern.",
-            LintCode::CodeTooWeak { .. } => "Make codes longer, or of more different characters.",
-            LintCode::CodeNotHashed { .. } => "Hash codes as passwords are hashed, or make them longer.",
-            LintCode::CodeNotLimited { .. } => "Limit the tries, or make codes longer.",
-            LintCode::CodeLivesLong { .. } => "Let codes expire sooner, and hand out new ones on request.",
-            LintCode::CodeOfWrongLength { .. } => "Change the length of the codes, or this rule.",
+            LintCode::AccessCodeTooWeak { .. } => "Make codes longer, or of more different characters.",
+            LintCode::AccessCodeNotHashed { .. } => "Hash codes as passwords are hashed, or make them longer.",
+            LintCode::AccessCodeNotLimited { .. } => "Limit the tries, or make codes longer.",
+            LintCode::AccessCodeLivesLong { .. } => "Let codes expire sooner, and hand out new ones on request.",
+            LintCode::AccessCodeOfWrongLength { .. } => "Change the length of the codes, or this rule.",
             LintCode::ManagerTooLong { .. } => "Raise the maximum.",
             LintCode::ManagerSigns { .. } => "Allow these signs.",
             LintCode::ManagerRepeats => "Allow two, or ask for a number of different characters.",

@@ -161,25 +161,25 @@ impl Findings for Dutch {
                 "Dit patroon zegt hetzelfde als de regel `{rule}`, maar mensen horen niet wat er aan hun wachtwoord \
                  ontbreekt."
             ),
-            LintCode::CodeTooWeak { bits, required } => {
+            LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("Een code heeft {bits} {}; OWASP ASVS 5.0 6.5.4 vraagt er {required}.", count_bits(*bits))
             }
-            LintCode::CodeNotHashed { bits, required } => format!(
+            LintCode::AccessCodeNotHashed { bits, required } => format!(
                 "Een code heeft {bits} {}; onder {required} hoort zij te worden bewaard als gezouten wachtwoordhash \
                  (NIST SP 800-63B-4 §3.1.2.2, OWASP ASVS 5.0 6.5.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeNotLimited { bits, required } => format!(
+            LintCode::AccessCodeNotLimited { bits, required } => format!(
                 "Een code heeft {bits} {}; onder {required} hoort het aantal pogingen te worden beperkt \
                  (NIST SP 800-63B-4 §3.1.2.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeLivesLong { days, most } => format!(
+            LintCode::AccessCodeLivesLong { days, most } => format!(
                 "Een code is {days} {} geldig; OWASP ASVS 5.0 6.4.1 wil een korte geldigheid, hier opgevat als ten \
                  hoogste {most}.",
                 one_other(*days, "dag", "dagen")
             ),
-            LintCode::CodeOfWrongLength { length } => {
+            LintCode::AccessCodeOfWrongLength { length } => {
                 format!("Deze regel weigert de codes, want die hebben {}.", characters(*length))
             }
             LintCode::ManagerTooLong { max, usual } => format!(
@@ -257,11 +257,11 @@ impl Findings for Dutch {
                 "Verbeter het patroon of verwijder de regel."
             }
             LintCode::PatternRepeatsRule { .. } => "Gebruik die regel in plaats van het patroon.",
-            LintCode::CodeTooWeak { .. } => "Maak codes langer, of van meer verschillende tekens.",
-            LintCode::CodeNotHashed { .. } => "Hash codes zoals wachtwoorden, of maak ze langer.",
-            LintCode::CodeNotLimited { .. } => "Beperk het aantal pogingen of maak codes langer.",
-            LintCode::CodeLivesLong { .. } => "Laat codes eerder verlopen en geef op verzoek een nieuwe.",
-            LintCode::CodeOfWrongLength { .. } => "Wijzig de lengte van de codes of deze regel.",
+            LintCode::AccessCodeTooWeak { .. } => "Maak codes langer, of van meer verschillende tekens.",
+            LintCode::AccessCodeNotHashed { .. } => "Hash codes zoals wachtwoorden, of maak ze langer.",
+            LintCode::AccessCodeNotLimited { .. } => "Beperk het aantal pogingen of maak codes langer.",
+            LintCode::AccessCodeLivesLong { .. } => "Laat codes eerder verlopen en geef op verzoek een nieuwe.",
+            LintCode::AccessCodeOfWrongLength { .. } => "Wijzig de lengte van de codes of deze regel.",
             LintCode::ManagerTooLong { .. } => "Verhoog het maximum.",
             LintCode::ManagerSigns { .. } => "Sta deze tekens toe.",
             LintCode::ManagerRepeats => "Sta er twee toe, of vraag een aantal verschillende tekens.",

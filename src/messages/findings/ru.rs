@@ -153,24 +153,24 @@ impl Findings for Russian {
             LintCode::PatternRepeatsRule { rule } => format!(
                 "Шаблон говорит то же, что правило `{rule}`, но человеку не сообщается, чего не хватает паролю."
             ),
-            LintCode::CodeTooWeak { bits, required } => {
+            LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("В коде {bits} {}; OWASP ASVS 5.0 6.5.4 требует {required}.", count_bits(*bits))
             }
-            LintCode::CodeNotHashed { bits, required } => format!(
+            LintCode::AccessCodeNotHashed { bits, required } => format!(
                 "В коде {bits} {}; если их меньше {required}, его следует хранить как парольный хеш с солью \
                  (NIST SP 800-63B-4 §3.1.2.2, OWASP ASVS 5.0 6.5.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeNotLimited { bits, required } => format!(
+            LintCode::AccessCodeNotLimited { bits, required } => format!(
                 "В коде {bits} {}; если их меньше {required}, число попыток следует ограничить \
                  (NIST SP 800-63B-4 §3.1.2.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeLivesLong { days, most } => format!(
+            LintCode::AccessCodeLivesLong { days, most } => format!(
                 "Код действует {days} {}; OWASP ASVS 5.0 6.4.1 требует короткого срока, здесь это не более {most}.",
                 russian(*days, "день", "дня", "дней")
             ),
-            LintCode::CodeOfWrongLength { length } => {
+            LintCode::AccessCodeOfWrongLength { length } => {
                 format!("Это правило не принимает коды: они состоят из {}.", characters(*length))
             }
             LintCode::ManagerTooLong { max, usual } => format!(
@@ -246,11 +246,11 @@ impl Findings for Russian {
                 "Исправьте шаблон или удалите правило."
             }
             LintCode::PatternRepeatsRule { .. } => "Используйте это правило вместо шаблона.",
-            LintCode::CodeTooWeak { .. } => "Сделайте коды длиннее или используйте больше разных символов.",
-            LintCode::CodeNotHashed { .. } => "Хешируйте коды, как пароли, или сделайте их длиннее.",
-            LintCode::CodeNotLimited { .. } => "Ограничьте число попыток или сделайте коды длиннее.",
-            LintCode::CodeLivesLong { .. } => "Сократите срок действия и выдавайте новые коды по запросу.",
-            LintCode::CodeOfWrongLength { .. } => "Измените длину кодов или это правило.",
+            LintCode::AccessCodeTooWeak { .. } => "Сделайте коды длиннее или используйте больше разных символов.",
+            LintCode::AccessCodeNotHashed { .. } => "Хешируйте коды, как пароли, или сделайте их длиннее.",
+            LintCode::AccessCodeNotLimited { .. } => "Ограничьте число попыток или сделайте коды длиннее.",
+            LintCode::AccessCodeLivesLong { .. } => "Сократите срок действия и выдавайте новые коды по запросу.",
+            LintCode::AccessCodeOfWrongLength { .. } => "Измените длину кодов или это правило.",
             LintCode::ManagerTooLong { .. } => "Повысьте максимум.",
             LintCode::ManagerSigns { .. } => "Разрешите эти символы.",
             LintCode::ManagerRepeats => "Разрешите два или требуйте некоторое число разных символов.",

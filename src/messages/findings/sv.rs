@@ -144,23 +144,23 @@ impl Findings for Swedish {
             LintCode::PatternRepeatsRule { rule } => format!(
                 "Mönstret säger detsamma som regeln `{rule}`, men folk får inte veta vad lösenordet saknar."
             ),
-            LintCode::CodeTooWeak { bits, required } => {
+            LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("En kod har {bits} {}; OWASP ASVS 5.0 6.5.4 kräver {required}.", count_bits(*bits))
             }
-            LintCode::CodeNotHashed { bits, required } => format!(
+            LintCode::AccessCodeNotHashed { bits, required } => format!(
                 "En kod har {bits} {}; under {required} ska den sparas som saltad lösenordshash \
                  (NIST SP 800-63B-4 §3.1.2.2, OWASP ASVS 5.0 6.5.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeNotLimited { bits, required } => format!(
+            LintCode::AccessCodeNotLimited { bits, required } => format!(
                 "En kod har {bits} {}; under {required} ska antalet försök begränsas (NIST SP 800-63B-4 §3.1.2.2).",
                 count_bits(*bits)
             ),
-            LintCode::CodeLivesLong { days, most } => format!(
+            LintCode::AccessCodeLivesLong { days, most } => format!(
                 "En kod gäller i {days} {}; OWASP ASVS 5.0 6.4.1 vill ha en kort giltighet, här tolkad som högst {most}.",
                 one_other(*days, "dag", "dagar")
             ),
-            LintCode::CodeOfWrongLength { length } => {
+            LintCode::AccessCodeOfWrongLength { length } => {
                 format!("Regeln avvisar koderna, som har {length} tecken.")
             }
             LintCode::ManagerTooLong { max, usual } => format!(
@@ -236,11 +236,11 @@ impl Findings for Swedish {
                 "Rätta mönstret eller ta bort regeln."
             }
             LintCode::PatternRepeatsRule { .. } => "Använd den regeln i stället för mönstret.",
-            LintCode::CodeTooWeak { .. } => "Gör koderna längre eller av fler olika tecken.",
-            LintCode::CodeNotHashed { .. } => "Hasha koder som lösenord, eller gör dem längre.",
-            LintCode::CodeNotLimited { .. } => "Begränsa antalet försök eller gör koderna längre.",
-            LintCode::CodeLivesLong { .. } => "Låt koder gå ut tidigare och ge ut nya på begäran.",
-            LintCode::CodeOfWrongLength { .. } => "Ändra kodernas längd eller den här regeln.",
+            LintCode::AccessCodeTooWeak { .. } => "Gör koderna längre eller av fler olika tecken.",
+            LintCode::AccessCodeNotHashed { .. } => "Hasha koder som lösenord, eller gör dem längre.",
+            LintCode::AccessCodeNotLimited { .. } => "Begränsa antalet försök eller gör koderna längre.",
+            LintCode::AccessCodeLivesLong { .. } => "Låt koder gå ut tidigare och ge ut nya på begäran.",
+            LintCode::AccessCodeOfWrongLength { .. } => "Ändra kodernas längd eller den här regeln.",
             LintCode::ManagerTooLong { .. } => "Höj maximum.",
             LintCode::ManagerSigns { .. } => "Tillåt dessa tecken.",
             LintCode::ManagerRepeats => "Tillåt två, eller kräv ett antal olika tecken.",

@@ -117,20 +117,20 @@ impl Findings for Chinese {
             LintCode::PatternRepeatsRule { rule } => {
                 format!("此模式与规则 `{rule}` 的意思相同，但用户无从得知密码缺少什么。")
             }
-            LintCode::CodeTooWeak { bits, required } => {
+            LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("访问码有 {bits} 位熵，OWASP ASVS 5.0 6.5.4 要求 {required} 位。")
             }
-            LintCode::CodeNotHashed { bits, required } => format!(
+            LintCode::AccessCodeNotHashed { bits, required } => format!(
                 "访问码有 {bits} 位熵，低于 {required} 位时应以加盐的密码哈希保存\
                  （NIST SP 800-63B-4 §3.1.2.2，OWASP ASVS 5.0 6.5.2）。"
             ),
-            LintCode::CodeNotLimited { bits, required } => format!(
+            LintCode::AccessCodeNotLimited { bits, required } => format!(
                 "访问码有 {bits} 位熵，低于 {required} 位时应限制尝试次数（NIST SP 800-63B-4 §3.1.2.2）。"
             ),
-            LintCode::CodeLivesLong { days, most } => format!(
+            LintCode::AccessCodeLivesLong { days, most } => format!(
                 "访问码的有效期为 {days} 天，OWASP ASVS 5.0 6.4.1 要求有效期短，这里理解为最多 {most} 天。"
             ),
-            LintCode::CodeOfWrongLength { length } => {
+            LintCode::AccessCodeOfWrongLength { length } => {
                 format!("此规则会拒绝访问码，因为访问码有 {length} 个字符。")
             }
             LintCode::ManagerTooLong { max, usual } => {
@@ -193,11 +193,11 @@ impl Findings for Chinese {
                 "请更正模式，或删除此规则。"
             }
             LintCode::PatternRepeatsRule { .. } => "请用那条规则代替模式。",
-            LintCode::CodeTooWeak { .. } => "请加长访问码，或使用更多不同的字符。",
-            LintCode::CodeNotHashed { .. } => "请像密码一样对访问码做哈希，或加长访问码。",
-            LintCode::CodeNotLimited { .. } => "请限制尝试次数，或加长访问码。",
-            LintCode::CodeLivesLong { .. } => "请让访问码更早过期，并按需发放新的。",
-            LintCode::CodeOfWrongLength { .. } => "请更改访问码的长度，或更改此规则。",
+            LintCode::AccessCodeTooWeak { .. } => "请加长访问码，或使用更多不同的字符。",
+            LintCode::AccessCodeNotHashed { .. } => "请像密码一样对访问码做哈希，或加长访问码。",
+            LintCode::AccessCodeNotLimited { .. } => "请限制尝试次数，或加长访问码。",
+            LintCode::AccessCodeLivesLong { .. } => "请让访问码更早过期，并按需发放新的。",
+            LintCode::AccessCodeOfWrongLength { .. } => "请更改访问码的长度，或更改此规则。",
             LintCode::ManagerTooLong { .. } => "请提高最大值。",
             LintCode::ManagerSigns { .. } => "请允许这些符号。",
             LintCode::ManagerRepeats => "请允许两个，或改为要求若干个不同的字符。",
