@@ -262,7 +262,7 @@ fn lint_shows_the_line_that_it_speaks_of() {
     let foolish = File::new("shown.json", FOOLISH);
     let output = passmuster(&["lint", foolish.path()], b"");
     let told = text(&output.stdout);
-    assert!(told.contains(":4:37 ]"), "{told}");
+    assert!(told.contains(":4:35 ]"), "{told}");
     assert!(told.contains(r#" 4 │     {"rule": "length", "min": 15, "max": 16},"#), "{told}");
 }
 
