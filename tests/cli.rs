@@ -189,6 +189,54 @@ fn score_names_the_line_that_is_no_text() {
 }
 
 #[test]
+fn generated_passwords_are_accepted_and_their_worth_is_told() {
+    // (arguments, bits told)
+    let table: [(&[&str], &str); 5] = [
+        (&["--policy", "owasp-asvs-5-l1", "--no-lookalikes", "--layout", "swedish"], "bits"),
+        (&["--kind", "passphrase", "--language", "sv", "--words", "6"], "71."),
+        (&["--kind", "pronounceable", "--language", "ru"], "75."),
+        (&["--policy", "amocrm", "--length", "20"], "bits"),
+        (&["--kind", "passphrase", "--policy", "superoffice", "--language", "zh"], "bits"),
+    ];
+    for (args, bits) in table {
+        let output = passmuster(&[&["generate", "--count", "3"], args].concat(), b"");
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let told = text(&output.stderr);
+        assert!(told.contains(bits) && told.ends_with(" bits of entropy each\n"), "{told}");
+        let mut passwords: Vec<&str> = text(&output.stdout).lines().collect();
+        assert_eq!(passwords.len(), 3, "{args:?}");
+        let policy = args.iter().position(|arg| *arg == "--policy").map_or("nist-63b-4", |at| args[at + 1]);
+        for password in &passwords {
+            assert!(!told.contains(password), "a password on the standard error");
+            let checked = passmuster(&["check", "--policy", policy], password.as_bytes());
+            assert_ne!(checked.status.code(), Some(1), "{password} by {policy}");
+        }
+        passwords.dedup();
+        assert_eq!(passwords.len(), 3, "all different");
+    }
+}
+
+#[test]
+fn what_cannot_be_generated_is_told_in_a_line() {
+    let digits = r#"{"schema":1,"rules":[
+        {"rule":"distinct_characters","min":11},
+        {"rule":"allowed_characters","set":{"characters":"0123456789"}}
+    ]}"#;
+    let digits = File::new("digits.json", digits);
+    // (arguments, told)
+    let table: [(&[&str], &str); 3] = [
+        (&["--policy", digits.path()], "contradicting are the rules $.rules[0] $.rules[1]"),
+        (&["--length", "5"], "does not allow that length"),
+        (&["--policy", "nowhere"], "neither a file nor a preset"),
+    ];
+    for (args, told) in table {
+        let output = passmuster(&[&["generate"], args].concat(), b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(text(&output.stderr).contains(told) && output.stdout.is_empty(), "{}", text(&output.stderr));
+    }
+}
+
+#[test]
 fn presets_are_listed_and_shown_as_they_can_be_used() {
     let output = passmuster(&["presets"], b"");
     for name in passmuster::presets::NAMES {

@@ -15,6 +15,9 @@ pub(super) struct Expression {
     whole: bool,
 }
 
+/// Whether there is a character at hand in some ranges.
+pub(super) type AnyOf<'a> = dyn Fn(&[(char, char)]) -> bool + 'a;
+
 /// The longest sample; a policy's patterns have at most 1,000 places, but repetitions without end.
 const LONGEST: usize = 512;
 
@@ -73,7 +76,7 @@ impl Expression {
     }
 
     /// Whether a text could match, given whether there is a character at hand in some ranges.
-    pub(super) fn can_match(&self, any_of: &dyn Fn(&[(char, char)]) -> bool) -> bool {
+    pub(super) fn can_match(&self, any_of: &AnyOf<'_>) -> bool {
         can_match(&self.hir, any_of)
     }
 
@@ -117,7 +120,7 @@ fn ranges(class: &Class) -> Vec<(char, char)> {
     }
 }
 
-fn can_match(hir: &Hir, any_of: &dyn Fn(&[(char, char)]) -> bool) -> bool {
+fn can_match(hir: &Hir, any_of: &AnyOf<'_>) -> bool {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => true,
         HirKind::Literal(literal) => String::from_utf8_lossy(&literal.0).chars().all(|c| any_of(&[(c, c)])),

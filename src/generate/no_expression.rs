@@ -2,6 +2,9 @@
 
 use super::dice::Dice;
 
+/// Whether there is a character at hand in some ranges.
+pub(super) type AnyOf<'a> = dyn Fn(&[(char, char)]) -> bool + 'a;
+
 /// An expression, of which there is none.
 #[derive(Debug)]
 pub(super) enum Expression {}
@@ -31,7 +34,7 @@ impl Expression {
         match *self {}
     }
 
-    pub(super) fn can_match(&self, _: &dyn Fn(&[(char, char)]) -> bool) -> bool {
+    pub(super) fn can_match(&self, _: &AnyOf<'_>) -> bool {
         match *self {}
     }
 

@@ -72,6 +72,11 @@ impl Pool {
         pool
     }
 
+    /// Of these and no others, as far as they are allowed.
+    pub(super) fn of(shape: &Shape<'_>, characters: Vec<char>) -> Self {
+        Self::sorted(shape, characters).counted()
+    }
+
     fn gather(shape: &Shape<'_>, beyond: bool) -> Self {
         // A set without classes names all its characters.
         let closed_set = shape.allowed.iter().find(|set| set.classes().is_empty());
@@ -85,6 +90,10 @@ impl Pool {
             let ranges = BEYOND.iter().chain(&MARKS).flat_map(|(from, to)| *from..=*to);
             all.extend(ranges.filter(|c| kind(*c) != Kind::Other));
         }
+        Self { closed, ..Self::sorted(shape, all) }
+    }
+
+    fn sorted(shape: &Shape<'_>, all: Vec<char>) -> Self {
         let mut kinds: [Vec<char>; KINDS] = Default::default();
         for c in all {
             let at = class_at(c).unwrap_or(KINDS - 1);
@@ -98,7 +107,7 @@ impl Pool {
             of_kind.sort_unstable();
             of_kind.dedup();
         }
-        Self { kinds, supply: [[0; 4]; KINDS], apart: true, closed }
+        Self { kinds, supply: [[0; 4]; KINDS], apart: true, closed: true }
     }
 
     fn count(&mut self) {
@@ -128,6 +137,26 @@ impl Pool {
                 supply.iter_mut().skip(1).for_each(|count| *count = u32::MAX);
             }
         }
+    }
+
+    /// Only some of them, and no others.
+    pub(super) fn keeping(mut self, keep: impl Fn(char) -> bool) -> Self {
+        self.kinds.iter_mut().for_each(|of_kind| of_kind.retain(|c| keep(*c)));
+        self.counted()
+    }
+
+    /// Without what joins the character before it, and no others.
+    pub(super) fn without_marks(mut self) -> Self {
+        if let Some(marks) = self.kinds.last_mut() {
+            marks.clear();
+        }
+        self.counted()
+    }
+
+    fn counted(mut self) -> Self {
+        self.count();
+        self.closed = true;
+        self
     }
 
     /// How many different ones there are.

@@ -153,13 +153,13 @@ fn candidate(shape: &Shape<'_>, pool: &Pool, plan: &Plan, length: u32, dice: &mu
     let mut given = alphabets(shape, pool, plan);
     let whole = shape.must_match.iter().any(|expression| expression.is_whole());
     if shape.must_match.is_empty() {
-        let mut filled = fill(&shape, plan, pool, &[], length, dice)?;
+        let mut filled = fill(shape, plan, pool, &[], length, dice)?;
         spread(&mut filled, shape.run, dice);
         return Some(filled);
     }
     // Now and then as if there were no pattern: many are met by chance, and sets of characters are planned for.
     if whole && dice.below(3) == 0 {
-        return fill(&shape, plan, pool, &[], length, dice);
+        return fill(shape, plan, pool, &[], length, dice);
     }
     let at_hand = pool.all();
     for expression in &shape.must_match {
@@ -171,7 +171,7 @@ fn candidate(shape: &Shape<'_>, pool: &Pool, plan: &Plan, length: u32, dice: &mu
         return Some(given);
     }
     let length = length.max(u32::try_from(given.len()).unwrap_or(u32::MAX));
-    let mut added = fill(&shape, plan, pool, &given, length, dice).unwrap_or_default();
+    let mut added = fill(shape, plan, pool, &given, length, dice).unwrap_or_default();
     let at = [0, added.len(), added.len() / 2].get(dice.below(3)).copied().unwrap_or_default();
     added.splice(at..at, given).for_each(drop);
     Some(added)

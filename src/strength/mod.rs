@@ -20,5 +20,7 @@ mod view;
 
 pub use estimate::{estimate, patterns};
 pub use estimator::{Estimator, Guesses, Inputs};
+#[cfg(feature = "workbench")]
+pub(crate) use keyboards::characters as keyboard_characters;
 #[cfg(all(feature = "zxcvbn", not(target_arch = "wasm32")))]
 pub use second_opinion::{SecondOpinion, second_opinion};

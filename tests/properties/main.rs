@@ -10,6 +10,8 @@
 )]
 
 mod estimates;
+#[cfg(feature = "workbench")]
+mod generated;
 mod policies;
 mod samples;
 #[cfg(feature = "workbench")]

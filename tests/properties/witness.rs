@@ -194,11 +194,11 @@ fn attempts() -> Vec<String> {
     texts
 }
 
-/// Ten thousand policies: an example is accepted, a proof is never contradicted by a text that passes, its rules contradict
+/// Ten thousand policies in release, a thousand in debug, which takes as long: an example is accepted, a proof is never contradicted by a text that passes, its rules contradict
 /// each other by themselves and would not without any one of them, and fewer than one in a hundred is left open.
 #[test]
 fn a_witness_tells_the_truth() {
-    let cases: u32 = std::env::var("WITNESS_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(10_000);
+    let cases: u32 = if cfg!(debug_assertions) { 1_000 } else { 10_000 };
     let mut runner = TestRunner::deterministic();
     let (strategy, attempts) = (policy(), attempts());
     let (mut satisfiable, mut unsatisfiable, mut undecided) = (0, 0, Vec::new());
@@ -234,10 +234,11 @@ fn a_witness_tells_the_truth() {
         }
     }
     println!("{satisfiable} satisfiable, {unsatisfiable} not, {} undecided of {cases}", undecided.len());
-    for value in undecided.iter().take(30) {
-        println!("undecided: {value}");
-    }
-    assert!(undecided.len() * 100 < cases as usize, "{} of {cases} are undecided", undecided.len());
+    assert!(
+        undecided.len() * 100 < cases as usize,
+        "{} of {cases} are undecided: {undecided:#?}",
+        undecided.len()
+    );
     assert!(unsatisfiable * 40 > cases as usize && satisfiable * 4 > cases as usize, "a one-sided test");
 }
 

@@ -17,6 +17,7 @@ Examples:
   passmuster check --policy nist-63b-4
   passmuster check --policy policy.json --lang nl --context user.json < password.txt
   printf 'wachtwoord\\nlösenord\\n' | passmuster score --tsv
+  passmuster generate --policy superoffice --kind passphrase --language nl
   passmuster show amocrm > policy.json";
 
 #[derive(Subcommand)]
@@ -25,6 +26,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Score passwords, one on each line of the standard input.
     Score(Score),
+    /// Generate passwords that a policy accepts.
+    Generate(Generate),
     /// List the presets.
     Presets,
     /// Print a preset as JSON, to read or to start from.
@@ -92,6 +95,77 @@ const SCORE_EXAMPLES: &str = "\
 Examples:
   passmuster score < passwords.txt
   printf 'пароль\\n密码\\n' | passmuster score --tsv";
+
+/// Generate passwords that a policy accepts, one on each line of the standard output.
+///
+/// The random numbers are the operating system's. How many bits of entropy each password has is told on the standard error.
+#[derive(ClapArgs)]
+#[command(after_help = GENERATE_EXAMPLES)]
+pub(crate) struct Generate {
+    /// The name of a preset, or a file with a policy.
+    #[arg(long, value_name = "PRESET|FILE", default_value = "nist-63b-4")]
+    pub(crate) policy: String,
+    /// What they look like.
+    #[arg(long, value_enum, default_value = "random")]
+    pub(crate) kind: Kind,
+    /// The language of words and syllables.
+    #[arg(long, value_enum, default_value = "en")]
+    pub(crate) language: Words,
+    /// How many characters a random one has; by default as many as make 75 bits.
+    #[arg(long)]
+    pub(crate) length: Option<u32>,
+    /// How many words a passphrase has, or syllables a pronounceable one; by default as many as make 75 bits.
+    #[arg(long)]
+    pub(crate) words: Option<u32>,
+    /// Leave out characters that are taken for one another, such as l, 1 and I.
+    #[arg(long)]
+    pub(crate) no_lookalikes: bool,
+    /// The keyboard that random ones must be typeable on; Chinese input uses the American one.
+    #[arg(long, value_enum)]
+    pub(crate) layout: Option<Layout>,
+    /// How many passwords.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(crate) count: u32,
+}
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  passmuster generate --policy owasp-asvs-5-l1 --no-lookalikes
+  passmuster generate --kind passphrase --language sv --words 6 --count 5
+  passmuster generate --policy policy.json --layout swedish --length 16";
+
+/// What generated passwords look like.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Kind {
+    /// Characters in no order.
+    Random,
+    /// Words of a language.
+    Passphrase,
+    /// Syllables of a consonant and a vowel.
+    Pronounceable,
+}
+
+/// The language of generated words.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Words {
+    En,
+    Nl,
+    Sv,
+    Ru,
+    /// As pinyin.
+    Zh,
+}
+
+/// A keyboard.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Layout {
+    Us,
+    Dutch,
+    Swedish,
+    Russian,
+    /// The American one.
+    Pinyin,
+}
 
 #[derive(ClapArgs)]
 pub(crate) struct Show {

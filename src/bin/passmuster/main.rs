@@ -1,7 +1,8 @@
-//! `passmuster` on the command line: check a password, score a list of them, look at the presets, lint a policy.
+//! `passmuster` on the command line: check a password, score a list of them, generate some, look at the presets, lint a policy.
 
 mod args;
 mod check;
+mod generate;
 mod input;
 mod lint;
 mod presets;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args, &mut out),
         Command::Score(args) => score::run(&args, &mut io::stdin().lock(), &mut out),
+        Command::Generate(args) => generate::run(&args, &mut out, &mut io::stderr().lock()),
         Command::Presets => presets::list(&mut out),
         Command::Show(args) => presets::show(&args, &mut out),
         Command::Lint(args) => lint::run(&args, &mut out),
