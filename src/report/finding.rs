@@ -306,7 +306,7 @@ tagged! {
         /// A pattern that says what another rule says with a better message.
         PatternRepeatsRule {
             /// The name of that rule.
-            rule: String,
+            name: String,
         },
         /// Access codes may be guessed before their time is out.
         AccessCodeTooWeak {
@@ -358,12 +358,12 @@ tagged! {
         /// A browser cannot judge this rule; the server does.
         ServerOnly {
             /// The rule's name.
-            rule: String,
+            name: String,
         },
         /// Nothing that runs can judge this rule: the verdict is never more than undecided.
         NeverJudged {
             /// The rule's name.
-            rule: String,
+            name: String,
         },
         /// The word lists that the policy names are not built in: where nobody loads them strength is not judged.
         ListsNotBuiltIn,

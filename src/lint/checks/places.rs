@@ -8,15 +8,15 @@ use crate::rules::RuleSpec;
 pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     let mut findings = Vec::new();
     for placed in subject.all() {
-        let rule = placed.rule.name().to_owned();
+        let name = placed.rule.name().to_owned();
         match (placed.rule, subject.context.runs_in) {
             // Only a server holds the hashes of earlier passwords.
             (RuleSpec::History(_), Place::Both) => {
-                findings.push(note(&placed.path, LintCode::ServerOnly { rule }));
+                findings.push(note(&placed.path, LintCode::ServerOnly { name }));
             }
             (RuleSpec::History(_), Place::Browser) => {
                 let severity = placed.at_most_advice(Severity::Error);
-                findings.push(finding(severity, &placed.path, LintCode::NeverJudged { rule }));
+                findings.push(finding(severity, &placed.path, LintCode::NeverJudged { name }));
             }
             (RuleSpec::Strength(_), _) if subject.policy.lists().edition == Edition::Large => {
                 findings.push(warning("$.lists.edition", LintCode::ListsNotBuiltIn));

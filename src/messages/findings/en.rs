@@ -153,8 +153,8 @@ impl Findings for English {
             LintCode::PatternAlwaysMatches { must_match: false } => {
                 "Every password matches this pattern, so none is accepted.".to_owned()
             }
-            LintCode::PatternRepeatsRule { rule } => format!(
-                "This pattern says what the rule `{rule}` says, but people are not told what their password lacks."
+            LintCode::PatternRepeatsRule { name } => format!(
+                "This pattern says what the rule `{name}` says, but people are not told what their password lacks."
             ),
             LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("A code has {bits} {}; OWASP ASVS 5.0 6.5.4 asks for {required}.", count_bits(*bits))
@@ -185,11 +185,11 @@ impl Findings for English {
             LintCode::ManagerRepeats => {
                 "What password managers make at random often has a character twice, and is refused.".to_owned()
             }
-            LintCode::ServerOnly { rule } => {
-                format!("A browser cannot judge the rule `{rule}`: only the server knows enough.")
+            LintCode::ServerOnly { name } => {
+                format!("A browser cannot judge the rule `{name}`: only the server knows enough.")
             }
-            LintCode::NeverJudged { rule } => {
-                format!("Nothing that runs can judge the rule `{rule}`: no password is ever accepted.")
+            LintCode::NeverJudged { name } => {
+                format!("Nothing that runs can judge the rule `{name}`: no password is ever accepted.")
             }
             LintCode::ListsNotBuiltIn => {
                 "The large word lists are not built in: where nobody loads them, strength is not judged.".to_owned()

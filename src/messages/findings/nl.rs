@@ -157,8 +157,8 @@ impl Findings for Dutch {
             LintCode::PatternAlwaysMatches { must_match: false } => {
                 "Elk wachtwoord past op dit patroon, dus er wordt geen enkel geaccepteerd.".to_owned()
             }
-            LintCode::PatternRepeatsRule { rule } => format!(
-                "Dit patroon zegt hetzelfde als de regel `{rule}`, maar mensen horen niet wat er aan hun wachtwoord \
+            LintCode::PatternRepeatsRule { name } => format!(
+                "Dit patroon zegt hetzelfde als de regel `{name}`, maar mensen horen niet wat er aan hun wachtwoord \
                  ontbreekt."
             ),
             LintCode::AccessCodeTooWeak { bits, required } => {
@@ -192,11 +192,11 @@ impl Findings for Dutch {
             LintCode::ManagerRepeats => {
                 "Wat wachtwoordmanagers willekeurig maken, heeft vaak een teken dubbel en wordt dan geweigerd.".to_owned()
             }
-            LintCode::ServerOnly { rule } => {
-                format!("Een browser kan de regel `{rule}` niet beoordelen: alleen de server weet genoeg.")
+            LintCode::ServerOnly { name } => {
+                format!("Een browser kan de regel `{name}` niet beoordelen: alleen de server weet genoeg.")
             }
-            LintCode::NeverJudged { rule } => format!(
-                "Niets van wat er draait kan de regel `{rule}` beoordelen: er wordt nooit een wachtwoord geaccepteerd."
+            LintCode::NeverJudged { name } => format!(
+                "Niets van wat er draait kan de regel `{name}` beoordelen: er wordt nooit een wachtwoord geaccepteerd."
             ),
             LintCode::ListsNotBuiltIn => {
                 "De grote woordenlijsten zijn niet ingebouwd: waar niemand ze laadt, wordt de sterkte niet beoordeeld."

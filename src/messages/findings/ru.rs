@@ -150,8 +150,8 @@ impl Findings for Russian {
             LintCode::PatternAlwaysMatches { must_match: false } => {
                 "Этому шаблону соответствует любой пароль, поэтому ни один не принимается.".to_owned()
             }
-            LintCode::PatternRepeatsRule { rule } => format!(
-                "Шаблон говорит то же, что правило `{rule}`, но человеку не сообщается, чего не хватает паролю."
+            LintCode::PatternRepeatsRule { name } => format!(
+                "Шаблон говорит то же, что правило `{name}`, но человеку не сообщается, чего не хватает паролю."
             ),
             LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("В коде {bits} {}; OWASP ASVS 5.0 6.5.4 требует {required}.", count_bits(*bits))
@@ -184,11 +184,11 @@ impl Findings for Russian {
                 "В том, что менеджеры паролей создают случайно, символ часто повторяется, и такой пароль отклоняется."
                     .to_owned()
             }
-            LintCode::ServerOnly { rule } => {
-                format!("Браузер не может проверить правило `{rule}`: нужные сведения есть только у сервера.")
+            LintCode::ServerOnly { name } => {
+                format!("Браузер не может проверить правило `{name}`: нужные сведения есть только у сервера.")
             }
-            LintCode::NeverJudged { rule } => {
-                format!("Правило `{rule}` проверить негде: ни один пароль никогда не будет принят.")
+            LintCode::NeverJudged { name } => {
+                format!("Правило `{name}` проверить негде: ни один пароль никогда не будет принят.")
             }
             LintCode::ListsNotBuiltIn => {
                 "Большие списки слов не встроены: там, где их никто не загружает, надёжность не оценивается.".to_owned()

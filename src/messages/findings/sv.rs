@@ -141,8 +141,8 @@ impl Findings for Swedish {
             LintCode::PatternAlwaysMatches { must_match: false } => {
                 "Alla lösenord matchar mönstret, så inget godtas.".to_owned()
             }
-            LintCode::PatternRepeatsRule { rule } => format!(
-                "Mönstret säger detsamma som regeln `{rule}`, men folk får inte veta vad lösenordet saknar."
+            LintCode::PatternRepeatsRule { name } => format!(
+                "Mönstret säger detsamma som regeln `{name}`, men folk får inte veta vad lösenordet saknar."
             ),
             LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("En kod har {bits} {}; OWASP ASVS 5.0 6.5.4 kräver {required}.", count_bits(*bits))
@@ -172,11 +172,11 @@ impl Findings for Swedish {
             LintCode::ManagerRepeats => {
                 "Det som lösenordshanterare slumpar fram har ofta samma tecken två gånger och avvisas.".to_owned()
             }
-            LintCode::ServerOnly { rule } => {
-                format!("En webbläsare kan inte bedöma regeln `{rule}`: bara servern vet tillräckligt.")
+            LintCode::ServerOnly { name } => {
+                format!("En webbläsare kan inte bedöma regeln `{name}`: bara servern vet tillräckligt.")
             }
-            LintCode::NeverJudged { rule } => {
-                format!("Inget som körs kan bedöma regeln `{rule}`: aldrig godtas något lösenord.")
+            LintCode::NeverJudged { name } => {
+                format!("Inget som körs kan bedöma regeln `{name}`: aldrig godtas något lösenord.")
             }
             LintCode::ListsNotBuiltIn => {
                 "De stora ordlistorna är inte inbyggda: där ingen läser in dem bedöms inte styrkan.".to_owned()

@@ -28,11 +28,11 @@ fn samples() -> Vec<LintCode> {
         LintCode::PatternNeverMatches { must_match: false },
         LintCode::PatternAlwaysMatches { must_match: true },
         LintCode::PatternAlwaysMatches { must_match: false },
-        LintCode::PatternRepeatsRule { rule: "length".to_owned() },
+        LintCode::PatternRepeatsRule { name: "length".to_owned() },
         LintCode::ManagerSigns { signs: "-_".to_owned() },
         LintCode::ManagerRepeats,
-        LintCode::ServerOnly { rule: "history".to_owned() },
-        LintCode::NeverJudged { rule: "history".to_owned() },
+        LintCode::ServerOnly { name: "history".to_owned() },
+        LintCode::NeverJudged { name: "history".to_owned() },
         LintCode::ListsNotBuiltIn,
         LintCode::Redundant { other: path() },
         LintCode::Duplicate { other: path() },
@@ -137,7 +137,7 @@ fn every_number_and_name_is_told_in_every_language() {
         let json = serde_json::to_value(&code).unwrap();
         for (key, value) in json.as_object().unwrap().iter().filter(|(key, _)| *key != "code") {
             // Texts that are no names of ours are told as they are.
-            let as_it_is = ["example", "letters", "signs", "rule", "other", "clause"].contains(&key.as_str());
+            let as_it_is = ["example", "letters", "signs", "name", "other", "clause"].contains(&key.as_str());
             for problem in &problems {
                 match value {
                     serde_json::Value::Number(number) => {

@@ -114,8 +114,8 @@ impl Findings for Chinese {
             LintCode::PatternAlwaysMatches { must_match: false } => {
                 "所有密码都符合此模式，因此任何密码都不会被接受。".to_owned()
             }
-            LintCode::PatternRepeatsRule { rule } => {
-                format!("此模式与规则 `{rule}` 的意思相同，但用户无从得知密码缺少什么。")
+            LintCode::PatternRepeatsRule { name } => {
+                format!("此模式与规则 `{name}` 的意思相同，但用户无从得知密码缺少什么。")
             }
             LintCode::AccessCodeTooWeak { bits, required } => {
                 format!("访问码有 {bits} 位熵，OWASP ASVS 5.0 6.5.4 要求 {required} 位。")
@@ -138,11 +138,11 @@ impl Findings for Chinese {
             }
             LintCode::ManagerSigns { signs } => format!("密码管理器会使用此规则拒绝的符号：{signs}"),
             LintCode::ManagerRepeats => "密码管理器随机生成的密码常有重复的字符，会被拒绝。".to_owned(),
-            LintCode::ServerOnly { rule } => {
-                format!("浏览器无法判断规则 `{rule}`：只有服务器掌握所需的信息。")
+            LintCode::ServerOnly { name } => {
+                format!("浏览器无法判断规则 `{name}`：只有服务器掌握所需的信息。")
             }
-            LintCode::NeverJudged { rule } => {
-                format!("运行之处都无法判断规则 `{rule}`：任何密码都不会被接受。")
+            LintCode::NeverJudged { name } => {
+                format!("运行之处都无法判断规则 `{name}`：任何密码都不会被接受。")
             }
             LintCode::ListsNotBuiltIn => "大型词表没有内置：没有加载它的地方不会判断密码强度。".to_owned(),
             LintCode::Redundant { other } => format!("{other} 的要求相同或更高。"),

@@ -86,7 +86,7 @@ fn built_in(
         Some(Shape::Words) => "blocklist",
         None => return Vec::new(),
     };
-    let mut findings = vec![note(path, LintCode::PatternRepeatsRule { rule: rule.to_owned() })];
+    let mut findings = vec![note(path, LintCode::PatternRepeatsRule { name: rule.to_owned() })];
     if !subject.is_for_passwords() {
         return findings;
     }
