@@ -10,6 +10,7 @@ import type { PolicySpec } from "./types/policy.js";
 import type { Report } from "./types/report.js";
 
 export type * from "./types/estimate.js";
+export type * from "./types/lint.js";
 export type * from "./types/messages.js";
 export type * from "./types/policy.js";
 export type * from "./types/report.js";

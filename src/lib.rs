@@ -7,6 +7,8 @@ pub mod evidence;
 #[cfg(feature = "workbench")]
 pub mod generate;
 pub mod json;
+#[cfg(feature = "workbench")]
+pub mod lint;
 pub mod lists;
 pub mod messages;
 pub mod policy;
@@ -22,6 +24,8 @@ pub mod wasm;
 pub use engine::{check, check_age, check_with_history};
 pub use evidence::{Context, User};
 pub use json::{InputError, InputProblem};
+#[cfg(feature = "workbench")]
+pub use lint::{LintContext, lint};
 pub use messages::{Language, Messages, render};
 pub use policy::{Policy, PolicySpec};
 pub use report::{Report, Verdict};

@@ -1,7 +1,13 @@
 //! The command line, run as a user runs it.
 
 #![cfg(feature = "cli")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test may stop where it stands")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -248,5 +254,114 @@ fn help_has_examples_and_completions_are_scripts() {
     assert!(text(&passmuster(&["--help"], b"").stdout).contains("Examples:"));
     for shell in ["bash", "zsh", "fish"] {
         assert!(text(&passmuster(&["completions", shell], b"").stdout).contains("passmuster"));
+    }
+}
+
+const FOOLISH: &str = "{\n  \"schema\": 1,\n  \"rules\": [\n    {\"rule\": \"length\", \"min\": 15, \"max\": 16},\n    \
+    {\"rule\": \"strength\", \"min_score\": 3}\n  ]\n}\n";
+const IMPOSSIBLE: &str = r#"{"schema":1,"rules":[{"rule":"length","min":15},{"rule":"strength","min_score":3},
+{"rule":"pattern","must_match":"^.{8}$"}]}"#;
+const GOOD: &str = r#"{"schema":1,"rules":[{"rule":"length","min":15},{"rule":"strength","min_score":3}]}"#;
+
+#[test]
+fn lint_ends_with_the_code_of_the_worst_finding() {
+    let (good, foolish) = (File::new("good.json", GOOD), File::new("foolish.json", FOOLISH));
+    let impossible = File::new("impossible.json", IMPOSSIBLE);
+    let misspelt = File::new("misspelt.json", r#"{"schema":1,"rules":[{"rule":"length","mim":8}]}"#);
+    // (why, arguments, exit code, a piece of the output)
+    let table: [(&str, &[&str], i32, &str); 10] = [
+        ("only that it can be met", &["lint", good.path()], 0, "[satisfiable] note:"),
+        ("warnings", &["lint", foolish.path()], 1, "[length_nearly_fixed] warning:"),
+        ("errors", &["lint", impossible.path()], 2, "[unsatisfiable] error:"),
+        ("a context of its own", &["lint", good.path(), "--hasher", "bcrypt"], 2, "[hasher_cuts_off]"),
+        (
+            "one language",
+            &["lint", good.path(), "--hasher", "bcrypt", "--ui", "nl", "--lang", "nl"],
+            2,
+            "fout:",
+        ),
+        ("a limit in bytes", &["lint", good.path(), "--hasher", "20000"], 0, "note"),
+        ("a second factor", &["lint", "amocrm", "--mfa", "--ui", "en"], 1, "PCI DSS"),
+        ("what cannot be read is shown in its place", &["lint", misspelt.path()], 2, "Did you mean `min`?"),
+        ("a preset in Russian", &["lint", "amocrm", "--lang", "ru"], 1, "предупреждение:"),
+        ("a preset in Chinese", &["lint", "crm-zh", "--lang", "zh"], 1, "警告:"),
+    ];
+    for (why, args, code, piece) in table {
+        let output = passmuster(args, b"");
+        let told = text(&output.stdout);
+        assert_eq!(output.status.code(), Some(code), "{why}: {told}{}", text(&output.stderr));
+        assert!(told.contains(piece), "{why}: {told}");
+        assert!(!told.contains('\u{1B}'), "{why}: coloured, though it is no terminal");
+    }
+    for args in [
+        &["lint", "no-such-policy"][..],
+        &["lint", good.path(), "--hasher", "rot13"],
+        &["lint", good.path(), "--hasher", "0"],
+        &["lint", good.path(), "--context", foolish.path()],
+    ] {
+        let output = passmuster(args, b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn lint_shows_the_line_that_it_speaks_of() {
+    let foolish = File::new("shown.json", FOOLISH);
+    let output = passmuster(&["lint", foolish.path()], b"");
+    let told = text(&output.stdout);
+    assert!(told.contains(":4:35 ]"), "{told}");
+    assert!(told.contains(r#" 4 │     {"rule": "length", "min": 15, "max": 16},"#), "{told}");
+}
+
+#[test]
+fn lint_writes_json_with_places() {
+    let foolish = File::new("places.json", FOOLISH);
+    let output = passmuster(&["lint", foolish.path(), "--format", "json", "--lang", "sv"], b"");
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(told["language"], "sv");
+    let found = told["findings"].as_array().expect("a list");
+    let fixed = found.iter().find(|it| it["code"] == "length_nearly_fixed").expect("a finding");
+    let place = |key: &str| usize::try_from(fixed["span"][key].as_u64().expect("a number")).expect("small");
+    assert_eq!(FOOLISH.get(place("start")..place("end")), Some("\"max\": 16"));
+    assert_eq!((&fixed["severity"], &fixed["path"]), (&"warning".into(), &"$.rules[0].max".into()));
+    assert!(fixed["problem"].as_str().is_some_and(|text| text.contains("15") && text.contains("tecken")));
+
+    let misspelt = File::new("unreadable.json", "{\"schema\": 1,\n\"ruls\": []}");
+    let output = passmuster(&["lint", misspelt.path(), "--format", "json"], b"");
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(told["findings"][0]["code"], "unknown_key");
+    assert_eq!(told["findings"][0]["span"], serde_json::json!({"start": 14, "end": 20}));
+}
+
+/// What the schema of SARIF 2.1.0 asks of the properties that are written.
+#[test]
+fn lint_writes_sarif() {
+    for (content, exit) in [(FOOLISH, 1), (IMPOSSIBLE, 2), ("{\"schema\": 1,", 2)] {
+        let file = File::new("a policy.json", content);
+        let output = passmuster(&["lint", file.path(), "--format", "sarif"], b"");
+        assert_eq!(output.status.code(), Some(exit));
+        let log: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(log["version"], "2.1.0");
+        let run = &log["runs"][0];
+        let rules = run["tool"]["driver"]["rules"].as_array().expect("rules");
+        assert_eq!(run["tool"]["driver"]["name"], "passmuster");
+        let results = run["results"].as_array().expect("results");
+        assert!(!results.is_empty());
+        for result in results {
+            let index = usize::try_from(result["ruleIndex"].as_u64().expect("an index")).expect("small");
+            assert_eq!(rules[index]["id"], result["ruleId"]);
+            assert!(["note", "warning", "error"].contains(&result["level"].as_str().expect("a level")));
+            assert!(result["message"]["text"].as_str().is_some_and(|text| !text.is_empty()));
+            let place = &result["locations"][0]["physicalLocation"];
+            let uri = place["artifactLocation"]["uri"].as_str().expect("an address");
+            assert!(uri.ends_with("a%20policy.json"), "{uri}");
+            let region = &place["region"];
+            let number = |key: &str| region[key].as_u64().expect("a number");
+            let (start, length) = (number("byteOffset"), number("byteLength"));
+            assert!(start + length <= content.len() as u64);
+            assert!((number("startLine"), number("startColumn")) >= (1, 1));
+            assert!((number("endLine"), number("endColumn")) >= (number("startLine"), number("startColumn")));
+        }
     }
 }

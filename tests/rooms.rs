@@ -28,6 +28,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("codes", &["report", "json", "text", "rules", "policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
     ("generate", &["report", "text", "lists", "strength", "reuse", "evidence", "rules", "policy", "engine"]),
+    ("lint", &["json", "report", "text", "rules", "policy", "generate"]),
     ("messages", &["report"]),
 ];
 

@@ -6,12 +6,16 @@
 
 mod error;
 mod fields;
+#[cfg(feature = "workbench")]
+mod locate;
 mod node;
 mod read;
 
 pub(crate) use error::inside;
 pub use error::{InputError, InputProblem};
 pub(crate) use fields::Fields;
+#[cfg(feature = "workbench")]
+pub use locate::{Located, byte_at, locate};
 pub(crate) use node::Node;
 pub use read::from_str;
 pub(crate) use read::read;

@@ -19,6 +19,8 @@ mod catalogue;
 mod characters;
 #[cfg(feature = "workbench")]
 mod codes;
+#[cfg(feature = "workbench")]
+mod findings;
 mod language;
 mod message;
 mod plural;
@@ -35,6 +37,8 @@ mod tests;
 
 #[cfg(feature = "workbench")]
 pub use codes::{Audience, render_claim, render_entry, render_sign_in};
+#[cfg(feature = "workbench")]
+pub use findings::{FindingText, finding, severity};
 pub use language::{Language, UnknownLanguage};
 pub use message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
 pub use render::{render, render_requirement};

@@ -8,6 +8,8 @@ mod access;
 mod advice;
 mod counts;
 mod estimate;
+#[cfg(feature = "workbench")]
+mod finding;
 mod missing;
 mod model;
 mod outcome;
@@ -25,6 +27,8 @@ pub use access::{ClaimOutcome, EntryProblem, SignInOutcome};
 pub use advice::Advice;
 pub use counts::{Counts, Unit};
 pub use estimate::{Attacker, CrackTime, Estimate, Score, TimeUnit};
+#[cfg(feature = "workbench")]
+pub use finding::{DeadWord, Fit, LintCode, LintFinding, Script, Severity, Standard};
 pub use missing::Missing;
 pub use model::{Edition, ListLanguage, ListName, ListUsed, Model, ReferenceYear};
 pub use outcome::{Judgement, Outcome, Report};

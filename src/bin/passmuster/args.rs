@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Show(Show),
     /// Compare two policies rule by rule.
     Diff(Diff),
+    /// Say what is wrong with a policy, before anybody types a password.
+    Lint(Lint),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
@@ -223,3 +225,56 @@ Exit codes:
 Examples:
   passmuster diff nist-63b-4 pci-dss-4-0-1
   passmuster diff owasp-asvs-5-l1 policy.json --lang nl";
+
+/// Say what is wrong with a policy, before anybody types a password.
+///
+/// Whether any password meets it, whom it locks out, what standards say of it, what its rules do to each other.
+#[derive(ClapArgs)]
+#[command(after_help = LINT_EXAMPLES)]
+pub(crate) struct Lint {
+    /// A file with a policy, or the name of a preset.
+    #[arg(value_name = "FILE|PRESET")]
+    pub(crate) policy: String,
+    /// The language of the findings: nl, sv, ru, zh or en; by default that of the environment.
+    #[arg(long, value_name = "LANG")]
+    pub(crate) lang: Option<Language>,
+    /// What hashes the passwords: none (without a limit), bcrypt, or the most bytes that it takes.
+    #[arg(long, value_name = "none|bcrypt|BYTES")]
+    pub(crate) hasher: Option<String>,
+    /// The languages of the interface, by default all five.
+    #[arg(long, value_name = "LANG,LANG", value_delimiter = ',')]
+    pub(crate) ui: Vec<Language>,
+    /// The password is never the only factor.
+    #[arg(long)]
+    pub(crate) mfa: bool,
+    /// A file with what the policy is used for: {"hasher", "ui_languages", "second_factor", "runs_in",
+    /// "access_code": {"alphabet", "length", "lifetime_days", "hashed", "rate_limited"}, "budget"}, each of them
+    /// optional. The options above go before it.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<PathBuf>,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// Beside the text of the policy.
+    Text,
+    /// As JSON, with places in bytes.
+    Json,
+    /// As SARIF 2.1.0.
+    Sarif,
+}
+
+const LINT_EXAMPLES: &str = "\
+Exit codes:
+  0  nothing above a note
+  1  warnings
+  2  errors, or something cannot be read
+
+Examples:
+  passmuster lint amocrm --lang ru --hasher bcrypt
+  passmuster lint policy.json --ui nl,sv --mfa
+  passmuster lint policy.json --format sarif > policy.sarif";

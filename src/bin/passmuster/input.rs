@@ -47,8 +47,7 @@ pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
     }
     let path = Path::new(preset_or_file);
     if !path.exists() {
-        let names = presets::NAMES.join(", ");
-        return Err(format!("`{preset_or_file}` is neither a file nor a preset; presets are: {names}").into());
+        return Err(neither(preset_or_file));
     }
     Ok(Policy::from_json(&text(path)?).map_err(|error| format!("{preset_or_file}: {error}"))?)
 }
@@ -57,4 +56,10 @@ pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
 pub(crate) fn text(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(Zeroizing::new(text))
+}
+
+/// What was named is nowhere.
+pub(crate) fn neither(preset_or_file: &str) -> Failure {
+    let names = presets::NAMES.join(", ");
+    format!("`{preset_or_file}` is neither a file nor a preset; presets are: {names}").into()
 }

@@ -1,4 +1,5 @@
-//! `passmuster` on the command line: check a password, score a list of them, generate some, look at policies and compare them.
+//! `passmuster` on the command line: check a password, score a list of them, generate some, look at policies, compare and
+//! lint them.
 
 mod args;
 mod check;
@@ -6,8 +7,10 @@ mod diff;
 mod generate;
 mod input;
 mod language;
+mod lint;
 mod presets;
 mod requirements;
+mod sarif;
 mod score;
 mod show;
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         Command::Presets(args) => presets::list(&args, &mut out),
         Command::Show(args) => show::run(&args, &mut out),
         Command::Diff(args) => diff::run(&args, &mut out),
+        Command::Lint(args) => lint::run(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "passmuster", &mut out);
             Ok(ExitCode::SUCCESS)

@@ -1,0 +1,41 @@
+//! Change by the calendar, and change that is held up.
+
+use crate::lint::subject::{Subject, error, finding, warning};
+use crate::report::{LintCode, LintFinding, Severity, Standard};
+use crate::rules::RuleSpec;
+
+/// The standards that forbid change by the calendar; PCI DSS 8.3.9 and Russian and Chinese rules ask for it, which is why a
+/// policy may have it all the same.
+const ROTATION: [(Standard, &str); 2] =
+    [(Standard::Nist63b4, "§3.1.1.2(6)"), (Standard::OwaspAsvs5, "6.2.10")];
+
+pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
+    let mut findings = Vec::new();
+    let mut shortest = None;
+    for placed in &subject.rules {
+        match placed.rule {
+            RuleSpec::MaxAge(spec) => {
+                shortest = shortest.into_iter().chain([spec.days]).min();
+                let severity = placed.at_most_advice(Severity::Warning);
+                findings.extend(ROTATION.map(|(standard, clause)| {
+                    let (clause, days) = (clause.to_owned(), spec.days);
+                    finding(severity, placed.inside("days"), LintCode::Rotation { standard, clause, days })
+                }));
+            }
+            RuleSpec::MinAge(spec) => {
+                findings.push(warning(placed.inside("days"), LintCode::MinimumAge { days: spec.days }));
+            }
+            _ => {}
+        }
+    }
+    for placed in &subject.rules {
+        // Enforced ones of which one is longer are no policy at all.
+        if let (RuleSpec::MinAge(spec), Some(max)) = (placed.rule, shortest)
+            && spec.days >= max
+        {
+            let code = LintCode::AgesContradict { min: spec.days, max };
+            findings.push(error(placed.inside("days"), code));
+        }
+    }
+    findings
+}
