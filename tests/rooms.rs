@@ -24,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("evidence", &["report", "text", "json"]),
     ("rules", &["report", "text", "evidence", "json"]),
     ("policy", &["report", "rules", "json"]),
-    ("presets", &["policy"]),
+    ("presets", &["policy", "json"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
     ("messages", &["report"]),
 ];

@@ -12,6 +12,8 @@ export interface PolicySpec {
   title?: string | null;
   /** What it is for, and what it leaves out. */
   description?: string | null;
+  /** The presets that it extends: it asks all that they ask, and what its own rules ask. */
+  extends?: string[];
   /** The lists that judge its passwords; those of every language in the small edition unless said otherwise. */
   lists?: Lists;
   /** The rules, in the order of the checklist; at most 100. */

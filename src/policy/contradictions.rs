@@ -1,36 +1,59 @@
 //! Rules that no password can meet together.
 
+use std::fmt;
+
 use super::PolicyRule;
 use crate::json::InputError;
 use crate::report::{Mode, Unit};
 use crate::rules::{Bound, Quantity};
 
-/// A limit that an enforced rule sets: how much, and which rule it is.
-type Limit<'a> = (u32, usize, &'a str);
+/// Two enforced rules of which one asks for more than the other allows.
+#[derive(Debug)]
+pub(super) struct Conflict {
+    /// What is asked at least.
+    pub(super) low: Limit,
+    /// What is allowed at most.
+    pub(super) high: Limit,
+}
+
+/// A limit that a rule sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Limit {
+    amount: u32,
+    /// The rule's place among those that were looked at.
+    pub(super) at: usize,
+    name: &'static str,
+}
 
 /// Refuses enforced rules of which one asks for more than another allows.
 pub(super) fn refuse(rules: &[PolicyRule]) -> Result<(), InputError> {
-    let bounds: Vec<(Bound, usize, &str)> = rules
-        .iter()
+    let Some(Conflict { low, high }) = find(rules) else { return Ok(()) };
+    let reason = format!(
+        "`{}` asks for at least {}, and `{}` at $.rules[{}] allows at most {}",
+        low.name, low.amount, high.name, high.at, high.amount
+    );
+    Err(InputError::contradiction(format!("$.rules[{}]", low.at), reason))
+}
+
+/// Finds enforced rules of which one asks for more than another allows.
+pub(super) fn find<'a>(rules: impl IntoIterator<Item = &'a PolicyRule>) -> Option<Conflict> {
+    let bounds: Vec<(Bound, usize, &'static str)> = rules
+        .into_iter()
         .enumerate()
         .filter(|(_, rule)| rule.mode == Mode::Enforce)
         .flat_map(|(at, rule)| {
             rule.rule.demands().bounds.into_iter().map(move |bound| (bound, at, rule.name))
         })
         .collect();
-    for (low, at, name) in &bounds {
+    bounds.iter().find_map(|(low, at, name)| {
         let tightest = bounds
             .iter()
             .filter(|(high, ..)| reaches(low.quantity, high.quantity))
-            .filter_map(|(high, at, name)| Some((high.max?, *at, *name)))
-            .min();
-        if let (Some(min), Some((max, other_at, other))) = (low.min, tightest)
-            && min > max
-        {
-            return Err(contradiction((min, *at, name), (max, other_at, other)));
-        }
-    }
-    Ok(())
+            .filter_map(|(high, at, name)| Some(Limit { amount: high.max?, at: *at, name }));
+        let low = Limit { amount: low.min?, at: *at, name };
+        let high = tightest.min()?;
+        (low.amount > high.amount).then_some(Conflict { low, high })
+    })
 }
 
 /// Whether a minimum of one quantity is a minimum of the other as well: a grapheme holds at least one code point, and
@@ -47,9 +70,13 @@ fn reaches(low: Quantity, high: Quantity) -> bool {
     }
 }
 
-fn contradiction((min, at, name): Limit<'_>, (max, other_at, other): Limit<'_>) -> InputError {
-    let reason = format!(
-        "`{name}` asks for at least {min}, and `{other}` at $.rules[{other_at}] allows at most {max}"
-    );
-    InputError::contradiction(format!("$.rules[{at}]"), reason)
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { low, high } = self;
+        write!(
+            f,
+            "`{}` asks for at least {}, and `{}` allows at most {}",
+            low.name, low.amount, high.name, high.amount
+        )
+    }
 }

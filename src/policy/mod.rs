@@ -3,8 +3,10 @@
 mod budget;
 mod checked;
 mod contradictions;
+mod extends;
 mod lists;
 mod spec;
+pub mod tighten;
 
 pub use checked::{Policy, PolicyRule};
 pub use lists::Lists;

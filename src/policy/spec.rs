@@ -20,6 +20,10 @@ pub struct PolicySpec {
     /// What it is for, and what it leaves out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// The policies that it extends, by name: it asks all that they ask, and what its own rules ask. See
+    /// [`PolicySpec::resolve`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub extends: Vec<String>,
     /// The lists that judge its passwords; those of every language in the small edition unless said otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Lists>,
@@ -114,7 +118,15 @@ impl PolicySpec {
     #[must_use]
     pub fn new(rules: impl IntoIterator<Item = RuleEntry>) -> Self {
         let rules = rules.into_iter().collect();
-        Self { schema: Self::SCHEMA, name: None, title: None, description: None, lists: None, rules }
+        Self {
+            schema: Self::SCHEMA,
+            name: None,
+            title: None,
+            description: None,
+            extends: Vec::new(),
+            lists: None,
+            rules,
+        }
     }
 
     /// The version of the format that this version reads and writes.
@@ -123,7 +135,7 @@ impl PolicySpec {
     pub const MAX_BYTES: usize = 1_000_000;
     /// The most rules of a policy.
     pub const MAX_RULES: usize = 100;
-    const KEYS: [&str; 6] = ["schema", "name", "title", "description", "lists", "rules"];
+    const KEYS: [&str; 7] = ["schema", "name", "title", "description", "extends", "lists", "rules"];
 
     /// Reads a policy. What it says may still make no sense: see [`super::Policy::new`].
     ///
@@ -153,6 +165,7 @@ impl PolicySpec {
             name: object.take("name")?,
             title: object.take("title")?,
             description: object.take("description")?,
+            extends: object.take("extends")?.unwrap_or_default(),
             lists: object.take("lists")?,
             rules: rules(object.node("rules"))?,
         })

@@ -3,4 +3,4 @@
 
 mod list;
 
-pub use list::{NAMES, get, json};
+pub use list::{NAMES, get, json, policy, resolve};
