@@ -122,10 +122,12 @@ fn observe<'a>(
 ) -> Evidence<'a> {
     // A current password or confirmation beyond the limit is certainly another text than this one.
     let current = context.current_password.as_ref().map(|current| match Prepared::new(current) {
-        Ok(current) => {
-            Comparison { same: reuse::same(text, &current), likeness: reuse::likeness(text, &current) }
-        }
-        Err(TooLong) => Comparison { same: false, likeness: Vec::new() },
+        Ok(current) => Comparison {
+            same: reuse::same(text, &current),
+            likeness: reuse::likeness(text, &current),
+            absent: Some(reuse::absent(text, &current)),
+        },
+        Err(TooLong) => Comparison { same: false, likeness: Vec::new(), absent: None },
     });
     let confirmed = context.confirmation.as_ref().map(|confirmation| {
         Prepared::new(confirmation).is_ok_and(|confirmation| reuse::same(text, &confirmation))

@@ -220,4 +220,6 @@ pub struct Comparison {
     pub same: bool,
     /// In which ways they are alike; edits are counted up to a limit.
     pub likeness: Vec<Likeness>,
+    /// How many different characters the current one does not have; absent when that one is too long to be read.
+    pub absent: Option<u32>,
 }

@@ -209,7 +209,7 @@ fn debug_shows_nothing_of_it() {
         context_of_others.current_password = Some(Password::from(secret));
         context_of_others.confirmation = Some(Password::from(secret));
         let estimate = passmuster::strength::estimate(&text, &[], &passmuster::strength::Inputs::default());
-        let comparison = Comparison { same: false, likeness: likeness(&text, &current) };
+        let comparison = Comparison { same: false, likeness: likeness(&text, &current), absent: Some(0) };
         hunt(&[secret], "Debug", &debug(&password));
         hunt(&[secret], "Debug", &debug(&text));
         hunt(&[secret], "Debug", &debug(&wiped));

@@ -71,6 +71,7 @@ export type Rule =
   | AllowedCharactersRule
   | ForbiddenCharactersRule
   | DistinctCharactersRule
+  | AlphabetSizeRule
   | RepeatsRule
   | SequencesRule
   | KeyboardWalksRule
@@ -80,8 +81,10 @@ export type Rule =
   | ConfirmationRule
   | NotCurrentRule
   | NotLikeCurrentRule
+  | AbsentFromCurrentRule
   | HistoryRule
-  | StrengthRule;
+  | StrengthRule
+  | AnyOfRule;
 
 /** Length between a minimum and a maximum, at least one of them. */
 export interface LengthRule {
@@ -132,6 +135,13 @@ export interface ForbiddenCharactersRule {
 export interface DistinctCharactersRule {
   rule: "distinct_characters";
   /** The least allowed. */
+  min: number;
+}
+
+/** A least sum of the sizes of all alphabets that are used: Latin letters 26 in each case, digits 10, and so on. */
+export interface AlphabetSizeRule {
+  rule: "alphabet_size";
+  /** The least sum, 1 to 161. */
   min: number;
 }
 
@@ -202,6 +212,13 @@ export interface NotLikeCurrentRule {
   min_distance?: number;
 }
 
+/** A number of different characters that the current password does not have; `a` and `A` are different. */
+export interface AbsentFromCurrentRule {
+  rule: "absent_from_current";
+  /** The least number, 1 to 64. */
+  min: number;
+}
+
 /** Not one of the earlier passwords. Only the server can tell. */
 export interface HistoryRule {
   rule: "history";
@@ -216,6 +233,19 @@ export interface StrengthRule {
   min_score?: number | null;
   /** The least guess number, as log10 in thousandths: 3500 is about 3,000 guesses. */
   min_guesses_log10_thousandths?: number | null;
+}
+
+/** One alternative at least, and all of its rules. */
+export interface AnyOfRule {
+  rule: "any_of";
+  /** The alternatives: at least two, together of at most 20 rules. */
+  alternatives: Alternative[];
+}
+
+/** One way to meet a rule. */
+export interface Alternative {
+  /** The rules, at least one; none of them is an `any_of` or about age. */
+  rules: Rule[];
 }
 
 /** Whether a rule decides or merely advises. */

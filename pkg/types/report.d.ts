@@ -100,6 +100,8 @@ export type Requirement =
   | { code: "forbidden_characters"; set: CharacterSet }
   /** So many different characters. */
   | { code: "distinct_min"; min: number }
+  /** Alphabets that add up to a size. */
+  | { code: "alphabet_size"; min: number }
   /** No longer run of one character. */
   | { code: "repeat_run_max"; max: number }
   /** No character more often than this. */
@@ -129,6 +131,8 @@ export type Requirement =
       /** The least number of edits. */
       min_distance: number;
     }
+  /** So many different characters that the current one does not have. */
+  | { code: "absent_from_current"; min: number }
   /** Not one of the earlier ones. */
   | {
       code: "not_used_before";
@@ -140,6 +144,12 @@ export type Requirement =
       code: "strength";
       /** The least guess number, as log10 in thousandths. */
       min: number;
+    }
+  /** All requirements of one alternative at least. */
+  | {
+      code: "any_of";
+      /** The alternatives, each a list of requirements. */
+      alternatives: Requirement[][];
     };
 
 /** Why a requirement is not met. */
@@ -182,6 +192,8 @@ export type ViolationCode =
   | { code: "character_forbidden" }
   /** Too few different characters. */
   | { code: "too_few_distinct"; min: number; actual: number }
+  /** The alphabets that are used do not add up to the size asked for. */
+  | { code: "alphabet_too_small"; min: number; actual: number }
   /** The same character too often in a row. */
   | { code: "repeated_run"; max: number; actual: number }
   /** The same character too often altogether. */
@@ -214,6 +226,8 @@ export type ViolationCode =
       /** In which ways. */
       likeness: Likeness[];
     }
+  /** Too few characters that the current password does not have. */
+  | { code: "too_few_absent_from_current"; min: number; actual: number }
   /** It was used before. */
   | {
       code: "used_before";
@@ -221,7 +235,21 @@ export type ViolationCode =
       last: number;
     }
   /** Too easily guessed; both numbers are log10 of guesses in thousandths. */
-  | { code: "too_weak"; min: number; actual: number };
+  | { code: "too_weak"; min: number; actual: number }
+  /** No alternative is met. */
+  | {
+      code: "none_of_alternatives";
+      /** What those lack that have the fewest requirements unmet, in their order. */
+      nearest: Shortfall[];
+    };
+
+/** What one alternative lacks. */
+export interface Shortfall {
+  /** The alternative's index in the requirement's list. */
+  alternative: number;
+  /** Why it is not met, at least one entry. */
+  violations: Violation[];
+}
 
 /** A way in which the new password is like the current one. */
 export type Likeness =

@@ -21,6 +21,31 @@ impl Fields {
         made.map_err(D::Error::custom)
     }
 
+    /// The keys of an object.
+    pub(crate) fn of(node: Node, expected: &str) -> Result<Self, InputError> {
+        match node {
+            Node::Object(entries) => Ok(Self(entries)),
+            _ => Err(InputError::new("$", InputProblem::WrongType { expected: expected.to_owned() })),
+        }
+    }
+
+    /// The list under a key, which must be there.
+    pub(crate) fn list(&mut self, key: &'static str, expected: &str) -> Result<Vec<Node>, InputError> {
+        match self.node(key) {
+            None => Err(InputError::missing_field(key)),
+            Some((_, Node::List(items))) => Ok(items),
+            Some(_) => {
+                let problem = InputProblem::WrongType { expected: expected.to_owned() };
+                Err(InputError::new(super::inside("$", key), problem))
+            }
+        }
+    }
+
+    /// What nobody took yet.
+    pub(crate) fn rest(self) -> Node {
+        Node::Object(self.0)
+    }
+
     /// The value of a key, which must be there.
     pub(crate) fn take<T: for<'de> Deserialize<'de>>(&mut self, key: &'static str) -> Result<T, InputError> {
         self.take_any(key).unwrap_or_else(|| Err(InputError::missing_field(key)))
@@ -35,9 +60,20 @@ impl Fields {
     }
 
     fn take_any<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Option<Result<T, InputError>> {
-        let at = self.0.iter().position(|(name, _)| name == key)?;
-        let (name, node) = self.0.swap_remove(at);
+        let (name, node) = self.node(key)?;
         Some(read(&node, &super::inside("$", &name)))
+    }
+
+    fn node(&mut self, key: &str) -> Option<(String, Node)> {
+        let at = self.0.iter().position(|(name, _)| name == key)?;
+        Some(self.0.swap_remove(at))
+    }
+
+    /// Refuses the first key that is none of those known, before any is taken: so that a misspelt key is told and not only
+    /// that the right one is missing.
+    pub(crate) fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
+        let unknown = self.0.iter().find(|(key, _)| !known.contains(&key.as_str()));
+        unknown.map_or(Ok(()), |(key, _)| Err(InputError::unknown_key(super::inside("$", key), key, known)))
     }
 
     /// Refuses keys that nobody took.

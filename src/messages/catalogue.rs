@@ -6,21 +6,53 @@ use crate::report::{
     WarningCode,
 };
 
-/// The texts of one language.
+/// The texts of one language, in four parts: each a trait here and a file of the language there.
 ///
 /// Every implementation has its methods in this order, so that two of them can be read side by side.
 ///
 /// Requirements, labels and names stand alone and have no full stop; everything else is a sentence or two. A
 /// requirement is told as what is asked, a violation as what to do next, neither as what the user did.
-pub(super) trait Catalogue {
+pub(super) trait Catalogue: Requirements + Steps {}
+
+impl<C: Requirements + Steps> Catalogue for C {}
+
+/// What is asked, and how far the user has come with it.
+pub(super) trait Requirements: Words {
     /// A line of the checklist. A pattern's own description is not seen here.
     fn requirement(&self, requirement: &Requirement) -> String;
+
+    /// Alternatives of which one is to be met, numbered and joined.
+    fn one_of(&self, alternatives: &str) -> String;
 
     /// A line of the checklist whose failure refuses nothing.
     fn recommended(&self, requirement: &str) -> String;
 
+    /// The verdict.
+    fn verdict(&self, verdict: Verdict) -> &'static str;
+
+    /// How many requirements are met, and how many cannot be judged yet.
+    fn progress(&self, progress: Progress) -> String;
+
+    /// How many recommendations are not followed yet.
+    fn recommendations(&self, count: u32) -> String;
+
+    /// Alternatives of requirements; `tell` has the words for one, as they stand within a sentence.
+    fn any_of(&self, alternatives: &[Vec<Requirement>], tell: &dyn Fn(&Requirement) -> String) -> String {
+        let numbered = (1..).zip(alternatives).map(|(number, requirements)| {
+            let told: Vec<String> = requirements.iter().map(tell).collect();
+            self.numbered(number, &self.all_of(&told))
+        });
+        self.one_of(&numbered.collect::<Vec<String>>().join(self.semicolon()))
+    }
+}
+
+/// What to do next, and what is worth knowing.
+pub(super) trait Steps: Strengths {
     /// What to do about a requirement that is not met.
     fn violation(&self, code: &ViolationCode) -> String;
+
+    /// What to do about one alternative of several.
+    fn alternative(&self, number: u32, steps: &str) -> String;
 
     /// What to do about one way of being like the current password.
     fn likeness(&self, likeness: Likeness) -> String;
@@ -30,7 +62,10 @@ pub(super) trait Catalogue {
 
     /// What may hinder the user at the next sign-in.
     fn warning(&self, code: WarningCode) -> String;
+}
 
+/// How strong the password is, and why.
+pub(super) trait Strengths: Words {
     /// What a part of the password is.
     fn pattern(&self, kind: PatternKind) -> String;
 
@@ -52,15 +87,26 @@ pub(super) trait Catalogue {
     /// How long an attacker needs.
     fn time(&self, time: CrackTime) -> String;
 
-    /// The verdict.
-    fn verdict(&self, verdict: Verdict) -> &'static str;
+    /// A list of what was found of it, each thing once.
+    fn found(&self, found: &[Pattern]) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for pattern in found {
+            let name = match pattern.kind {
+                PatternKind::PersonalData { field, disguise } => self.personal(field, disguise),
+                other @ (PatternKind::Repeat
+                | PatternKind::Sequence { .. }
+                | PatternKind::KeyboardWalk { .. }) => self.pattern(other),
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.join(self.separator())
+    }
+}
 
-    /// How many requirements are met, and how many cannot be judged yet.
-    fn progress(&self, progress: Progress) -> String;
-
-    /// How many recommendations are not followed yet.
-    fn recommendations(&self, count: u32) -> String;
-
+/// The words that the other texts are made of.
+pub(super) trait Words {
     /// A class of characters, in the plural and alone.
     fn class(&self, class: CharacterClass) -> &'static str;
 
@@ -79,6 +125,19 @@ pub(super) trait Catalogue {
     /// The space character.
     fn space(&self) -> &'static str;
 
+    /// What stands before the last of several requirements.
+    fn and(&self) -> &'static str;
+
+    /// What stands between parts of a sentence.
+    fn comma(&self) -> &'static str {
+        ", "
+    }
+
+    /// What stands between parts of a sentence that have commas themselves.
+    fn semicolon(&self) -> &'static str {
+        "; "
+    }
+
     /// What stands between the items of a list.
     fn separator(&self) -> &'static str {
         ", "
@@ -89,9 +148,24 @@ pub(super) trait Catalogue {
         " "
     }
 
+    /// A part of a sentence under a number.
+    fn numbered(&self, number: u32, text: &str) -> String {
+        format!("({number}) {text}")
+    }
+
+    /// Several requirements in one sentence.
+    fn all_of(&self, told: &[String]) -> String {
+        match told {
+            [rest @ .., last] if !rest.is_empty() => {
+                format!("{}{}{last}", rest.join(self.comma()), self.and())
+            }
+            _ => told.concat(),
+        }
+    }
+
     /// A label with details behind it, without those that say nothing.
     fn bracketed(&self, label: &str, details: &[&str]) -> String {
-        let details = told(details, ", ");
+        let details = told(details, self.comma());
         if details.is_empty() { label.to_owned() } else { format!("{label} ({details})") }
     }
 
@@ -115,29 +189,24 @@ pub(super) trait Catalogue {
         let names: Vec<String> = fields.iter().map(|&field| self.personal(field, Disguise::None)).collect();
         names.join(self.separator())
     }
-
-    /// A list of what was found of it, each thing once.
-    fn found(&self, found: &[Pattern]) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for pattern in found {
-            let name = match pattern.kind {
-                PatternKind::PersonalData { field, disguise } => self.personal(field, disguise),
-                other @ (PatternKind::Repeat
-                | PatternKind::Sequence { .. }
-                | PatternKind::KeyboardWalk { .. }) => self.pattern(other),
-            };
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names.join(self.separator())
-    }
 }
 
 /// Details side by side, without those that say nothing.
 pub(super) fn told(details: &[&str], separator: &str) -> String {
     let told: Vec<&str> = details.iter().copied().filter(|detail| !detail.is_empty()).collect();
     told.join(separator)
+}
+
+/// A text as it stands within a sentence. Only letters that our own texts begin with are lowered.
+pub(super) fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        // Å, Ä, Ö and Russian letters stand 32 below their small forms.
+        'À'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
+        _ => c,
+    });
+    first.into_iter().chain(chars).collect()
 }
 
 /// The catalogue of a language.

@@ -80,6 +80,7 @@ impl Shown {
             | Requirement::AllowedCharacters { .. }
             | Requirement::ForbiddenCharacters { .. }
             | Requirement::DistinctMin { .. }
+            | Requirement::AlphabetSize { .. }
             | Requirement::RepeatRunMax { .. }
             | Requirement::RepeatTotalMax { .. }
             | Requirement::SequenceMax { .. }
@@ -90,8 +91,10 @@ impl Shown {
             | Requirement::Confirmation
             | Requirement::NotCurrent
             | Requirement::NotLikeCurrent { .. }
+            | Requirement::AbsentFromCurrent { .. }
             | Requirement::NotUsedBefore { .. }
-            | Requirement::Strength { .. } => Self::Always,
+            | Requirement::Strength { .. }
+            | Requirement::AnyOf { .. } => Self::Always,
         }
     }
 }

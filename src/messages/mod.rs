@@ -1,6 +1,6 @@
 //! The words for people: a report told in Dutch, Swedish, Russian, Chinese or English.
 //!
-//! One catalogue per language, each a file of Rust. A text is an arm of a `match` without a catch-all, so a
+//! One catalogue per language, each a folder of Rust. A text is an arm of a `match` without a catch-all, so a
 //! new code does not compile until all five languages have words for it. Every number of a code that one
 //! language tells, the others tell too.
 //!

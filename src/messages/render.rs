@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::Language;
-use super::catalogue::{self, Catalogue, Grade, Progress};
+use super::catalogue::{self, Catalogue, Grade, Progress, lowered};
 use super::message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
 use crate::report::{Estimate, Judgement, Mode, Outcome, Report, Requirement, Violation, ViolationCode};
 
@@ -27,14 +27,28 @@ pub fn render(report: &Report, language: Language) -> Messages {
 #[must_use]
 pub fn render_requirement(requirement: &Requirement, mode: Mode, language: Language) -> String {
     let catalogue = catalogue::of(language);
-    let own_words = match requirement {
-        Requirement::Pattern { description, .. } => described(description, language),
-        _ => None,
+    let text = match requirement {
+        Requirement::AnyOf { alternatives } => {
+            catalogue.any_of(alternatives, &|inner| within_a_sentence(inner, catalogue, language))
+        }
+        _ => own_words(requirement, language).unwrap_or_else(|| catalogue.requirement(requirement)),
     };
-    let text = own_words.map_or_else(|| catalogue.requirement(requirement), str::to_owned);
     match mode {
         Mode::Enforce => text,
         Mode::Advise => catalogue.recommended(&text),
+    }
+}
+
+/// A requirement as a part of a longer one. Its author's own words stay as they are written.
+fn within_a_sentence(requirement: &Requirement, catalogue: &dyn Catalogue, language: Language) -> String {
+    own_words(requirement, language).unwrap_or_else(|| lowered(&catalogue.requirement(requirement)))
+}
+
+/// What the policy's author wrote of a requirement.
+fn own_words(requirement: &Requirement, language: Language) -> Option<String> {
+    match requirement {
+        Requirement::Pattern { description, .. } => described(description, language).map(str::to_owned),
+        _ => None,
     }
 }
 
@@ -69,8 +83,15 @@ fn next_steps(violations: &[Violation], catalogue: &dyn Catalogue) -> Vec<String
     let mut steps: Vec<String> = Vec::new();
     for violation in violations {
         let mut told = vec![catalogue.violation(&violation.code)];
-        if let ViolationCode::TooLikeCurrent { likeness } = &violation.code {
-            told.extend(likeness.iter().map(|&likeness| catalogue.likeness(likeness)));
+        match &violation.code {
+            ViolationCode::TooLikeCurrent { likeness } => {
+                told.extend(likeness.iter().map(|&likeness| catalogue.likeness(likeness)));
+            }
+            ViolationCode::NoneOfAlternatives { nearest } => told.extend(nearest.iter().map(|missed| {
+                let steps = next_steps(&missed.violations, catalogue).join(catalogue.gap());
+                catalogue.alternative(missed.alternative.saturating_add(1), &lowered(&steps))
+            })),
+            _ => {}
         }
         for step in told {
             if !steps.contains(&step) {

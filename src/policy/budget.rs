@@ -1,12 +1,27 @@
 //! What all rules of a policy may cost together. Each rule has limits of its own, but a policy may have a hundred.
 
-use super::PolicyRule;
+use super::{PolicyRule, PolicySpec};
 use crate::json::{InputError, InputProblem};
-use crate::rules::Cost;
+use crate::rules::{Cost, RuleSpec};
 
 /// Measured natively on 4,096 hostile code points: patterns of 1,000 positions take 130 ms at worst (`(.{1,31}){1,31}x`
 /// on ideographs), 10,000 letters of contained words 50 ms. 130,000 ranges compile to about 14 MB.
 const MOST: Cost = Cost { pattern_positions: 1_000, pattern_ranges: 130_000, contained_letters: 10_000 };
+
+/// Refuses a policy that has more rules in alternatives than it may have of its own: before any of them is made, so that
+/// making them is bounded as well.
+pub(super) fn refuse_alternatives(spec: &PolicySpec) -> Result<(), InputError> {
+    let within = spec.rules.iter().map(|entry| match &entry.rule {
+        RuleSpec::AnyOf(any_of) => any_of.rule_count(),
+        _ => 0,
+    });
+    let (sum, most) = (within.fold(0, usize::saturating_add), PolicySpec::MAX_RULES);
+    if sum <= most {
+        return Ok(());
+    }
+    let limit = format!("the alternatives of a policy may have {most} rules together, and have {sum}");
+    Err(InputError::new("$.rules", InputProblem::TooLarge { limit }))
+}
 
 /// Refuses a policy whose rules cost too much together.
 pub(super) fn refuse(rules: &[PolicyRule]) -> Result<(), InputError> {

@@ -50,6 +50,7 @@ impl Policy {
             return Err(InputError::contradiction("$.extends", reason));
         }
         let lists = Lists::checked(spec.lists.as_ref())?;
+        budget::refuse_alternatives(&spec)?;
         let rules = spec
             .rules
             .iter()

@@ -195,7 +195,7 @@ fn rule(node: Node) -> Result<RuleEntry, InputError> {
     let name: String = object.require("rule")?;
     let mode = object.take("mode")?.unwrap_or_default();
     let source = object.take("source")?;
-    let rule = RuleSpec::read(&name, &object.rest()).map_err(suggest_common_key)?;
+    let rule = RuleSpec::read(&name, object.rest()).map_err(suggest_common_key)?;
     Ok(RuleEntry { rule, mode, source })
 }
 

@@ -29,5 +29,5 @@ pub use requirement::{CharacterClass, CharacterSet, ListMatch, Requirement};
 pub use segment::{Segment, SegmentKind};
 pub use span::Span;
 pub use verdict::{Mode, Verdict};
-pub use violation::{Likeness, Violation, ViolationCode};
+pub use violation::{Likeness, Shortfall, Violation, ViolationCode};
 pub use warning::{Warning, WarningCode};

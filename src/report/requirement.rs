@@ -69,6 +69,11 @@ tagged! {
             /// The minimum.
             min: u32,
         },
+        /// Alphabets that add up to a size.
+        AlphabetSize {
+            /// The least sum of the sizes of the alphabets that are used.
+            min: u32,
+        },
         /// No longer run of one character.
         RepeatRunMax {
             /// The longest run allowed.
@@ -116,6 +121,11 @@ tagged! {
             /// The least number of edits.
             min_distance: u32,
         },
+        /// So many different characters that the current one does not have.
+        AbsentFromCurrent {
+            /// The minimum.
+            min: u32,
+        },
         /// Not one of the earlier ones.
         NotUsedBefore {
             /// How many earlier ones.
@@ -125,6 +135,11 @@ tagged! {
         Strength {
             /// The least guess number, as log10 in thousandths.
             min: u32,
+        },
+        /// All requirements of one alternative at least.
+        AnyOf {
+            /// The alternatives, each a list of requirements.
+            alternatives: Vec<Vec<Requirement>>,
         },
     }
 }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::tagged::{tagged, with_kind};
+use super::tagged::{closed, tagged, with_kind};
 use super::{CharacterClass, Pattern, Span, Unit};
 
 /// Why a requirement is not met: a stable code with its numbers, and where in the password.
@@ -100,6 +100,13 @@ tagged! {
             /// What there is.
             actual: u32,
         },
+        /// The alphabets that are used do not add up to the size asked for.
+        AlphabetTooSmall {
+            /// The least sum allowed.
+            min: u32,
+            /// The sum.
+            actual: u32,
+        },
         /// The same character too often in a row.
         RepeatedRun {
             /// The longest run allowed.
@@ -150,6 +157,13 @@ tagged! {
             /// In which ways.
             likeness: Vec<Likeness>,
         },
+        /// Too few characters that the current password does not have.
+        TooFewAbsentFromCurrent {
+            /// The least allowed.
+            min: u32,
+            /// What there is.
+            actual: u32,
+        },
         /// It was used before.
         UsedBefore {
             /// How many earlier passwords are compared.
@@ -162,8 +176,24 @@ tagged! {
             /// The estimate, as log10 in thousandths.
             actual: u32,
         },
+        /// No alternative is met.
+        NoneOfAlternatives {
+            /// What those lack that have the fewest requirements unmet, in their order.
+            nearest: Vec<Shortfall>,
+        },
     }
 }
+
+/// What one alternative lacks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Shortfall {
+    /// The alternative's index in the requirement's list.
+    pub alternative: u32,
+    /// Why it is not met, at least one entry.
+    pub violations: Vec<Violation>,
+}
+
+closed!(Shortfall { alternative, violations });
 
 tagged! {
     "kind", closed;

@@ -3,11 +3,15 @@
 //! To add a rule: write its file and add its line to the list below. The compiler then asks for its texts in
 //! every language, and `tests/vectors.rs` for its vectors.
 
+pub mod absent_from_current;
 pub mod allowed_characters;
+pub mod alphabet_size;
+pub mod any_of;
 pub mod blocklist;
 pub mod character_classes;
 mod character_set;
 pub mod confirmation;
+mod contradiction;
 pub mod distinct_characters;
 #[cfg_attr(not(feature = "patterns"), path = "no_expression.rs")]
 mod expression;
@@ -27,8 +31,9 @@ mod rule;
 pub mod sequences;
 pub mod strength;
 
+pub(crate) use contradiction::Contradiction;
 pub use rule::{Bound, Cost, Demands, Finding, Quantity};
-use rule::{Judge, list};
+use rule::{Judge, Read, list};
 
 list! {
     /// Length between a minimum and a maximum, in a chosen unit.
@@ -43,6 +48,8 @@ list! {
     forbidden_characters => forbidden_characters::ForbiddenCharacters,
     /// A number of different characters.
     distinct_characters => distinct_characters::DistinctCharacters,
+    /// Alphabets that add up to a size.
+    alphabet_size => alphabet_size::AlphabetSize,
     /// No character too often.
     repeats => repeats::Repeats,
     /// No well-known sequence.
@@ -61,8 +68,12 @@ list! {
     not_current => not_current::NotCurrent,
     /// Not too much like the current password.
     not_like_current => not_like_current::NotLikeCurrent,
+    /// Characters that the current password does not have.
+    absent_from_current => absent_from_current::AbsentFromCurrent,
     /// Not one of the earlier passwords.
     history => history::History,
     /// Hard enough to guess.
     strength => strength::Strength,
+    /// All rules of one alternative at least.
+    any_of => any_of::AnyOf,
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{self, InputError, Node};
 use crate::report::{CharacterClass, Outcome, PatternKind, Requirement, Unit, Violation, ViolationCode};
 
 /// One requirement and how it went. A rule has one or several.
@@ -13,7 +13,7 @@ pub type Finding = (Requirement, Outcome);
 /// One rule.
 pub(super) trait Judge: Sized {
     /// What stands in the policy; may be wrong.
-    type Spec: DeserializeOwned + Serialize + Clone + std::fmt::Debug;
+    type Spec: Read + Serialize + Clone + std::fmt::Debug;
 
     /// Makes the rule, which cannot be wrong. Paths of errors begin at `$`, the rule itself.
     fn new(spec: Self::Spec) -> Result<Self, InputError>;
@@ -24,6 +24,18 @@ pub(super) trait Judge: Sized {
     /// What the rule asks of a password's size, so that a policy can find rules that contradict each other.
     fn demands(&self) -> Demands {
         Demands::default()
+    }
+}
+
+/// Parameters that are read from a policy. Paths of errors begin at `$`, the rule itself.
+pub(super) trait Read: Sized {
+    /// Reads what stands in a rule besides its name, mode and source.
+    fn read(parameters: Node) -> Result<Self, InputError>;
+}
+
+impl<T: DeserializeOwned> Read for T {
+    fn read(parameters: Node) -> Result<Self, InputError> {
+        json::read(&parameters, "$")
     }
 }
 
@@ -72,6 +84,18 @@ pub struct Cost {
     pub contained_letters: u64,
 }
 
+impl Cost {
+    /// Both together.
+    #[must_use]
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            pattern_positions: self.pattern_positions.saturating_add(other.pattern_positions),
+            pattern_ranges: self.pattern_ranges.saturating_add(other.pattern_ranges),
+            contained_letters: self.contained_letters.saturating_add(other.contained_letters),
+        }
+    }
+}
+
 impl Demands {
     pub(super) fn bound(quantity: Quantity, min: Option<u32>, max: Option<u32>) -> Self {
         Self { bounds: vec![Bound { quantity, min, max }], ..Self::default() }
@@ -96,10 +120,10 @@ macro_rules! list {
             /// Reads the parameters of a rule.
             pub(crate) fn read(
                 name: &str,
-                parameters: &$crate::json::Node,
+                parameters: $crate::json::Node,
             ) -> Result<Self, $crate::json::InputError> {
                 match name {
-                    $(stringify!($name) => $crate::json::read(parameters, "$").map(Self::$rule),)+
+                    $(stringify!($name) => <$module::Spec as Read>::read(parameters).map(Self::$rule),)+
                     _ => Err($crate::json::InputError::unknown_name("$.rule", name, Self::NAMES.iter().copied())),
                 }
             }

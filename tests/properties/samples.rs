@@ -149,6 +149,7 @@ pub(crate) const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "allowed_characters", "set": {"ascii": true, "classes": ["lower", "caseless"], "characters": "ÅÄÖ"}},
     {"rule": "forbidden_characters", "set": {"characters": "<>é", "classes": ["digit"]}},
     {"rule": "distinct_characters", "min": 5},
+    {"rule": "alphabet_size", "min": 60},
     {"rule": "repeats", "max_run": 2, "max_total": 4},
     {"rule": "sequences", "max": 2},
     {"rule": "keyboard_walks", "max": 3},
@@ -160,8 +161,13 @@ pub(crate) const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "confirmation"},
     {"rule": "not_current"},
     {"rule": "not_like_current"},
+    {"rule": "absent_from_current", "min": 3},
     {"rule": "history", "last": 3},
-    {"rule": "strength", "min_score": 2, "mode": "advise"}
+    {"rule": "strength", "min_score": 2, "mode": "advise"},
+    {"rule": "any_of", "alternatives": [
+        {"rules": [{"rule": "length", "min": 8, "max": 12}, {"rule": "character_classes", "at_least": 4}]},
+        {"rules": [{"rule": "length", "min": 20}, {"rule": "sequences", "max": 3}, {"rule": "not_current"}]}
+    ]}
 ]}"#;
 
 pub(crate) fn all_policies() -> Vec<Policy> {

@@ -5,7 +5,7 @@ use super::samples::placed;
 use crate::report::{
     Advice, Attacker, CharacterClass, CrackTime, Disguise, Estimate, Judgement, Likeness, Missing, Mode,
     Model, Outcome, PatternKind, PersonalField, ReferenceYear, Report, Requirement, Score, Segment,
-    SegmentKind, Span, TimeUnit, Unit, Verdict, ViolationCode, Warning, WarningCode,
+    SegmentKind, Shortfall, Span, TimeUnit, Unit, Verdict, ViolationCode, Warning, WarningCode,
 };
 
 fn judged(rule: &str, mode: Mode, requirement: Requirement, outcome: Outcome) -> Judgement {
@@ -173,6 +173,86 @@ fn likeness_is_told_in_steps_and_each_step_once() {
             "Choose a password that is less like your current password.",
             "Create a new password instead of reversing the current one.",
         ]
+    );
+}
+
+/// Short with four kinds of characters, or long; the pattern is told in its author's words.
+fn either() -> Requirement {
+    let description = [("nl".to_owned(), "PIN van de pas".to_owned())].into();
+    let of = vec![CharacterClass::Lower, CharacterClass::Upper, CharacterClass::Digit];
+    Requirement::AnyOf {
+        alternatives: vec![
+            vec![
+                Requirement::LengthMin { min: 8, unit: Unit::CodePoints },
+                Requirement::ClassesAtLeast { min: 3, of },
+                Requirement::NotCurrent,
+            ],
+            vec![Requirement::LengthMin { min: 21, unit: Unit::CodePoints }],
+            vec![Requirement::Confirmation, Requirement::Pattern { must_match: true, description }],
+        ],
+    }
+}
+
+#[test]
+fn alternatives_are_told_in_one_sentence() {
+    for (language, told) in [
+        (
+            Language::Nl,
+            "Een van deze mogelijkheden: (1) minimaal 8 tekens, minimaal 3 van deze tekensoorten: kleine letters, \
+             hoofdletters, cijfers en niet uw huidige wachtwoord; (2) minimaal 21 tekens; (3) hetzelfde wachtwoord in \
+             beide velden en PIN van de pas",
+        ),
+        (
+            Language::Sv,
+            "Ett av dessa alternativ: (1) minst 8 tecken, minst 3 av dessa teckentyper: små bokstäver, stora bokstäver, \
+             siffror och inte ditt nuvarande lösenord; (2) minst 21 tecken; (3) samma lösenord i båda fälten och PIN van \
+             de pas",
+        ),
+        (
+            Language::Ru,
+            "Один из вариантов: (1) не менее 8 символов, символы не менее 3 видов из перечисленных: строчные буквы, \
+             заглавные буквы, цифры и не совпадает с текущим паролем; (2) не менее 21 символа; (3) одинаковый пароль в \
+             обоих полях и PIN van de pas",
+        ),
+        (
+            Language::Zh,
+            "满足以下任意一项：（1）至少 8 个字符，至少包含以下字符中的 3 种：小写字母、大写字母、数字\
+             （汉字同时算作大写字母和小写字母），且与当前密码不同；（2）至少 21 个字符；（3）两次输入的密码一致，且PIN van de pas",
+        ),
+        (
+            Language::En,
+            "One of these: (1) at least 8 characters, at least 3 of these kinds of characters: lower-case letters, \
+             upper-case letters, digits and not your current password; (2) at least 21 characters; (3) the same password \
+             in both fields and PIN van de pas",
+        ),
+    ] {
+        assert_eq!(render_requirement(&either(), Mode::Enforce, language), told);
+    }
+}
+
+#[test]
+fn what_the_nearest_alternatives_lack_is_told_by_number() {
+    let short = |min| ViolationCode::TooShort { min, actual: 5, unit: Unit::CodePoints }.whole();
+    let alike = ViolationCode::TooLikeCurrent { likeness: vec![Likeness::Reversed] }.whole();
+    let nearest = vec![
+        Shortfall { alternative: 0, violations: vec![short(8)] },
+        Shortfall { alternative: 2, violations: vec![short(21), alike] },
+    ];
+    let outcome = Outcome::of([ViolationCode::NoneOfAlternatives { nearest }.whole()]);
+    let judgements = vec![judged("any_of", Mode::Enforce, either(), outcome)];
+    let report = Report { judgements, ..report() };
+    assert_eq!(
+        line(&render(&report, Language::En), "any_of").details,
+        [
+            "Follow one of the alternatives completely.",
+            "Alternative 1: use at least 8 characters; you have 5 now.",
+            "Alternative 3: use at least 21 characters; you have 5 now. Choose a password that is less like your current \
+             password. Create a new password instead of reversing the current one.",
+        ]
+    );
+    assert_eq!(
+        line(&render(&report, Language::Sv), "any_of").details[1],
+        "Alternativ 1: använd minst 8 tecken – nu har du 5."
     );
 }
 

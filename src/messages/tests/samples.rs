@@ -83,6 +83,7 @@ samples!(requirements: Requirement {
         set: CharacterSet { characters: "#$ ".to_owned(), ..CharacterSet::default() },
     }],
     Requirement::DistinctMin { .. } => [Requirement::DistinctMin { min: 7 }],
+    Requirement::AlphabetSize { .. } => [Requirement::AlphabetSize { min: 7 }],
     Requirement::RepeatRunMax { .. } => [
         Requirement::RepeatRunMax { max: 7 },
         Requirement::RepeatRunMax { max: 1 },
@@ -113,11 +114,21 @@ samples!(requirements: Requirement {
     Requirement::Confirmation => [Requirement::Confirmation],
     Requirement::NotCurrent => [Requirement::NotCurrent],
     Requirement::NotLikeCurrent { .. } => [Requirement::NotLikeCurrent { min_distance: 7 }],
+    Requirement::AbsentFromCurrent { .. } => [
+        Requirement::AbsentFromCurrent { min: 7 },
+        Requirement::AbsentFromCurrent { min: 1 },
+    ],
     Requirement::NotUsedBefore { .. } => [
         Requirement::NotUsedBefore { last: 7 },
         Requirement::NotUsedBefore { last: 1 },
     ],
     Requirement::Strength { .. } => [Requirement::Strength { min: 8_000 }],
+    Requirement::AnyOf { .. } => [Requirement::AnyOf {
+        alternatives: vec![
+            vec![Requirement::Confirmation, Requirement::LengthMin { min: 7, unit: Unit::CodePoints }],
+            vec![Requirement::NotCurrent, Requirement::NotUsedBefore { last: 23 }, Requirement::Confirmation],
+        ],
+    }],
 });
 
 samples!(violations: ViolationCode {
@@ -149,6 +160,7 @@ samples!(violations: ViolationCode {
     ViolationCode::CharacterNotAllowed => [ViolationCode::CharacterNotAllowed],
     ViolationCode::CharacterForbidden => [ViolationCode::CharacterForbidden],
     ViolationCode::TooFewDistinct { .. } => [ViolationCode::TooFewDistinct { min: 23, actual: 7 }],
+    ViolationCode::AlphabetTooSmall { .. } => [ViolationCode::AlphabetTooSmall { min: 23, actual: 7 }],
     ViolationCode::RepeatedRun { .. } => [
         ViolationCode::RepeatedRun { max: 7, actual: 23 },
         ViolationCode::RepeatedRun { max: 1, actual: 23 },
@@ -170,11 +182,13 @@ samples!(violations: ViolationCode {
     ViolationCode::ConfirmationDiffers => [ViolationCode::ConfirmationDiffers],
     ViolationCode::SameAsCurrent => [ViolationCode::SameAsCurrent],
     ViolationCode::TooLikeCurrent { .. } => [ViolationCode::TooLikeCurrent { likeness: likenesses() }],
+    ViolationCode::TooFewAbsentFromCurrent { .. } => [ViolationCode::TooFewAbsentFromCurrent { min: 23, actual: 7 }],
     ViolationCode::UsedBefore { .. } => [
         ViolationCode::UsedBefore { last: 7 },
         ViolationCode::UsedBefore { last: 1 },
     ],
     ViolationCode::TooWeak { .. } => [ViolationCode::TooWeak { min: 8_000, actual: 6_000 }],
+    ViolationCode::NoneOfAlternatives { .. } => [ViolationCode::NoneOfAlternatives { nearest: vec![] }],
 });
 
 samples!(likenesses: Likeness {
@@ -349,6 +363,7 @@ pub(super) fn texts(catalogue: &dyn Catalogue) -> Vec<(String, String)> {
         tell(format!("{it:?}"), text);
     }
     violations().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.violation(&it)));
+    tell("alternative 7".to_owned(), catalogue.alternative(7, &catalogue.likeness(Likeness::Contained)));
     likenesses().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.likeness(it)));
     missing().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.missing(it)));
     warnings().into_iter().for_each(|it| tell(format!("{it:?}"), catalogue.warning(it)));

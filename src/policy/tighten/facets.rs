@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::report::{CharacterClass, PersonalField, Score, Unit};
 use crate::rules::{
-    RuleSpec, character_classes, confirmation, distinct_characters, history, keyboard_walks, length,
-    max_bytes, not_current, not_like_current, personal_data, repeats, sequences, strength,
+    RuleSpec, absent_from_current, alphabet_size, character_classes, confirmation, distinct_characters,
+    history, keyboard_walks, length, max_bytes, not_current, not_like_current, personal_data, repeats,
+    sequences, strength,
 };
 
 /// Rules whose facets can be held against each other.
@@ -107,11 +108,14 @@ pub(super) fn take_apart(rule: &RuleSpec) -> Option<(Group, Vec<Facet>)> {
         }
         RuleSpec::History(spec) => facet(Key::Least("last"), Some(spec.last)).into_iter().collect(),
         RuleSpec::Strength(spec) => facet(Key::Least(STRENGTH), guesses(spec)).into_iter().collect(),
+        RuleSpec::AlphabetSize(spec) => facet(Key::Least("min"), Some(spec.min)).into_iter().collect(),
+        RuleSpec::AbsentFromCurrent(spec) => facet(Key::Least("min"), Some(spec.min)).into_iter().collect(),
         // Two lists of words stay two lists: which of them refused is told apart, and both may be long.
         RuleSpec::AllowedCharacters(_)
         | RuleSpec::ForbiddenCharacters(_)
         | RuleSpec::Blocklist(_)
-        | RuleSpec::Pattern(_) => return None,
+        | RuleSpec::Pattern(_)
+        | RuleSpec::AnyOf(_) => return None,
     };
     Some((Group { rule: rule.name(), unit }, facets))
 }
@@ -153,6 +157,10 @@ pub(super) fn put_together(group: Group, facets: &[Facet]) -> Vec<Made> {
         "character_classes" => put_classes_together(facets),
         "distinct_characters" => {
             one(least("min").map(|min| RuleSpec::DistinctCharacters(distinct_characters::Spec { min })))
+        }
+        "alphabet_size" => one(least("min").map(|min| RuleSpec::AlphabetSize(alphabet_size::Spec { min }))),
+        "absent_from_current" => {
+            one(least("min").map(|min| RuleSpec::AbsentFromCurrent(absent_from_current::Spec { min })))
         }
         "repeats" => {
             let spec = repeats::Spec { max_run: most("max_run"), max_total: most("max_total") };

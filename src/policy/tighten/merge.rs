@@ -5,7 +5,7 @@ use super::facets::Key;
 use super::slots::{Asked, Kept, Outdone, union};
 use crate::json::InputProblem;
 use crate::policy::{Lists, Policy, PolicySpec, contradictions};
-use crate::rules::RuleSpec;
+use crate::rules::{Contradiction, RuleSpec};
 
 /// A policy that is to be merged, and its name in what is told.
 #[derive(Clone, Copy)]
@@ -26,7 +26,13 @@ impl Part<'_> {
 
 /// Whether a rule reads the guess number, so that the lists decide what it says.
 fn estimates(rule: &RuleSpec) -> bool {
-    matches!(rule, RuleSpec::Strength(_))
+    match rule {
+        RuleSpec::Strength(_) => true,
+        RuleSpec::AnyOf(spec) => {
+            spec.alternatives.iter().flat_map(|alternative| &alternative.rules).any(estimates)
+        }
+        _ => false,
+    }
 }
 
 impl Policy {
@@ -162,8 +168,12 @@ fn refuse_contradictions(parts: &[Part<'_>]) -> Result<(), TightenError> {
         Place { part: String::new(), path: "$".to_owned() }
     };
     let rules = || parts.iter().flat_map(|part| part.policy.rules());
-    let (reason, places) = if let Some(conflict) = contradictions::find(rules()) {
-        (conflict.to_string(), vec![place(conflict.low.at), place(conflict.high.at)])
+    let name = |at| rules().nth(at).map_or("", |rule| rule.name);
+    let (reason, places) = if let Some(Contradiction { min, at, max, other }) = contradictions::find(rules())
+    {
+        let reason =
+            format!("`{}` asks for at least {min}, and `{}` allows at most {max}", name(at), name(other));
+        (reason, vec![place(at), place(other)])
     } else if let Some(choice) = choices::find(parts.iter().flat_map(|part| &part.policy.spec().rules)) {
         let excluding = choice.excluding.iter().map(|at| place(*at));
         (choice.to_string(), std::iter::once(place(choice.at)).chain(excluding).collect())

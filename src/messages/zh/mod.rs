@@ -1,0 +1,8 @@
+//! The texts in Chinese.
+
+mod requirements;
+mod steps;
+mod strengths;
+mod words;
+
+pub(super) use words::Chinese;
