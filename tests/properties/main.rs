@@ -12,6 +12,7 @@
 mod estimates;
 mod policies;
 mod samples;
+mod tightening;
 
 use passmuster::report::{Judgement, Mode, Outcome, Span, ViolationCode};
 use passmuster::text::{MAX_CODE_POINTS, Prepared, bytes_to_hash, fold_word};
