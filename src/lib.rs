@@ -5,6 +5,8 @@ pub mod evidence;
 pub mod json;
 pub mod lists;
 pub mod messages;
+#[cfg(feature = "workbench")]
+pub mod passwordrules;
 pub mod policy;
 pub mod presets;
 pub mod report;

@@ -26,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("policy", &["report", "rules", "json"]),
     ("presets", &["policy", "json"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
+    ("passwordrules", &["json", "report", "text", "rules", "policy"]),
     ("messages", &["report"]),
 ];
 
