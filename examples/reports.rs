@@ -1,14 +1,14 @@
 //! Reports as canonical JSON (RFC 8785), to hold them against those of other builds byte by byte.
 //!
 //! Reads one case per line, `{"policy": NAME or object, "password": "…", "context": {…}}`, and writes one line
-//! for each: the report, or `{"error": {"code": …, "path": …}}`. With the argument `--presets` writes the names
+//! for each (without a password: of the one in use, by its age): the report, or `{"error": {"code": …, "path": …}}`. With the argument `--presets` writes the names
 //! of the presets instead.
 
 use std::collections::HashMap;
 use std::error::Error;
 use std::io::{BufRead as _, Write as _};
 
-use passmuster::{Context, InputError, Password, Policy, check, presets};
+use passmuster::{Context, InputError, Password, Policy, check, check_age, presets};
 use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -46,8 +46,10 @@ fn answer(case: &Value, policies: &mut HashMap<String, Policy>) -> Result<Value,
         Value::Null => Context::default(),
         context => Context::from_json(&context.to_string())?,
     };
-    let password = Password::from(case["password"].as_str().unwrap_or_default());
-    let report = check(&policies[&source], &password, &context);
+    let report = match case["password"].as_str() {
+        Some(password) => check(&policies[&source], &Password::from(password), &context),
+        None => check_age(&policies[&source], &context),
+    };
     Ok(serde_json::to_value(report).unwrap_or_default())
 }
 

@@ -35,6 +35,13 @@ export class Policy {
   check(password: string, context?: Context): Report;
 
   /**
+   * Judges the password in use at sign-in, once it is verified: by its age, and by whether another one is asked for. When
+   * the verdict is `refused`, the user has to choose another password before going on.
+   * @throws {PassmusterError} when the context cannot be read
+   */
+  checkAge(context?: Context): Report;
+
+  /**
    * The texts of a report, also of one that came from the server, in one language.
    * @param language a language tag; only its first part counts, so `nl-BE` is Dutch
    * @throws {PassmusterError} when there is no such language or this is no report
@@ -100,6 +107,12 @@ export interface Context {
    * the clock says. The browser and the server give the same one.
    */
   reference_year?: number | null | undefined;
+  /** The day on which the password in use was set, as `YYYY-MM-DD`, for the rules about its age. */
+  current_set_on?: string | null | undefined;
+  /** The day of today, as `YYYY-MM-DD`, in the same time zone. No clock is read. */
+  today?: string | null | undefined;
+  /** Whether the change is not of the user's own choice: a first password, a reset, a suspicion. */
+  must_change?: boolean | null | undefined;
 }
 
 /** What is known of a user. A field that is absent is not looked for. */

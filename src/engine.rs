@@ -10,6 +10,7 @@ use crate::report::{
     Verdict, ViolationCode, Warning,
 };
 use crate::reuse::{self, History, HistoryUnavailable};
+use crate::rules::Rule;
 use crate::strength::{self, Inputs};
 use crate::text::{MAX_CODE_POINTS, Password, Prepared, TooLong, bytes_to_hash};
 
@@ -43,6 +44,46 @@ pub fn check_with_history(
     history: &dyn History,
 ) -> Report {
     check_against(policy, password, context, Some(history))
+}
+
+/// Judges the password in use at sign-in, once it is verified: by its age, and by whether another one is asked for.
+///
+/// The report tells of the rules `min_age` and `max_age` and of `must_change` alone: *refused* means that the user has to
+/// choose another password before going on, and *undecided* that the dates are not known. A password that can soon be used
+/// no more brings a warning, once, for the rule that ends it first.
+///
+/// ```
+/// use passmuster::{Context, Policy, Verdict, check_age};
+///
+/// let policy = Policy::from_json(r#"{"schema": 1, "rules": [{"rule": "max_age", "days": 90, "warn_days": 14}]}"#)?;
+/// let context = Context::from_json(r#"{"current_set_on": "2026-01-01", "today": "2026-03-20"}"#)?;
+/// let report = check_age(&policy, &context);
+/// assert_eq!((report.verdict, report.warnings.len()), (Verdict::Accepted, 1));
+/// # Ok::<(), passmuster::InputError>(())
+/// ```
+#[must_use]
+pub fn check_age(policy: &Policy, context: &Context) -> Report {
+    let forced = context.must_change.then(|| ViolationCode::MustChange.whole());
+    let mut judgements = vec![Judgement {
+        rule: "must_change".to_owned(),
+        index: None,
+        mode: Mode::Enforce,
+        requirement: Requirement::NoChangeDemanded,
+        outcome: Outcome::of(forced),
+    }];
+    let mut soonest = None;
+    for (index, rule) in (0..).zip(policy.rules()) {
+        let ((requirement, outcome), soon) = match &rule.rule {
+            Rule::MinAge(min_age) => (min_age.at_sign_in(), None),
+            Rule::MaxAge(max_age) => max_age.at_sign_in(context.age()),
+            _ => continue,
+        };
+        soonest = soonest.into_iter().chain(soon).min();
+        let (rule, mode) = (rule.name.to_owned(), rule.mode);
+        judgements.push(Judgement { rule, index: Some(index), mode, requirement, outcome });
+    }
+    let warnings = soonest.map(|code| Warning { code, spans: Vec::new() });
+    tell(policy, judgements, warnings.into_iter().collect(), None, None)
 }
 
 fn check_against(
@@ -132,7 +173,17 @@ fn observe<'a>(
     let confirmed = context.confirmation.as_ref().map(|confirmation| {
         Prepared::new(confirmation).is_ok_and(|confirmation| reuse::same(text, &confirmation))
     });
-    Evidence { text, patterns, estimate, user_known: context.user.is_some(), confirmed, current, used_before }
+    Evidence {
+        text,
+        patterns,
+        estimate,
+        user_known: context.user.is_some(),
+        confirmed,
+        current,
+        used_before,
+        age: context.age(),
+        must_change: context.must_change,
+    }
 }
 
 fn judge(policy: &Policy, evidence: &Evidence<'_>) -> Vec<Judgement> {

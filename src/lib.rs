@@ -17,7 +17,7 @@ pub mod text;
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 pub mod wasm;
 
-pub use engine::{check, check_with_history};
+pub use engine::{check, check_age, check_with_history};
 pub use evidence::{Context, User};
 pub use json::{InputError, InputProblem};
 pub use messages::{Language, Messages, render};

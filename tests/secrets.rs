@@ -224,6 +224,8 @@ fn debug_shows_nothing_of_it() {
             confirmed: Some(true),
             current: Some(comparison),
             used_before: Ok(Some(1)),
+            age: Ok(1),
+            must_change: false,
         };
         hunt(&[secret], "Debug", &debug(&evidence));
         let mut bytes = bytes_to_hash(&password).to_vec();

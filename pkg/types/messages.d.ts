@@ -70,12 +70,10 @@ export type Shown =
   | "on_failure";
 
 /** One warning. */
-export interface Note {
-  /** Its code. */
-  code: WarningCode;
+export type Note = WarningCode & {
   /** Its words. */
   text: string;
-}
+};
 
 /** The strength of the password, told. */
 export interface Strength {

@@ -84,6 +84,8 @@ export type Rule =
   | AbsentFromCurrentRule
   | HistoryRule
   | StrengthRule
+  | MinAgeRule
+  | MaxAgeRule
   | AnyOfRule;
 
 /** Length between a minimum and a maximum, at least one of them. */
@@ -233,6 +235,22 @@ export interface StrengthRule {
   min_score?: number | null;
   /** The least guess number, as log10 in thousandths: 3500 is about 3,000 guesses. */
   min_guesses_log10_thousandths?: number | null;
+}
+
+/** So many days between two changes. */
+export interface MinAgeRule {
+  rule: "min_age";
+  /** The least number of days, 1 to 3650. */
+  days: number;
+}
+
+/** So many days for which a password may be used; `checkAge` judges it. */
+export interface MaxAgeRule {
+  rule: "max_age";
+  /** The most days, 1 to 3650. */
+  days: number;
+  /** On how many days before the last one a warning is given: fewer than `days`; none unless said otherwise. */
+  warn_days?: number | null;
 }
 
 /** One alternative at least, and all of its rules. */

@@ -32,9 +32,9 @@ export type Verdict =
 
 /** One requirement of the policy and how the password fares by it. */
 export interface Judgement {
-  /** The rule's name in the policy, or `text` for what every password must hold to. */
+  /** The rule's name in the policy, `text` for what every password must hold to, or `must_change`. */
   rule: string;
-  /** The rule's index in the policy's list; absent for `text`. */
+  /** The rule's index in the policy's list; absent for those two. */
   index?: number;
   /** Whether a failure refuses the password. */
   mode: Mode;
@@ -73,6 +73,8 @@ export type Missing =
   | "history_unavailable"
   /** Nothing is known of the user: no name, no address. */
   | "user"
+  /** The day on which the password in use was set, or that of today, was not given; or the first lies after the second. */
+  | "dates_missing"
   /** The password was too long to be looked at any further. */
   | "text"
   /** The word lists that the policy names are not loaded here. */
@@ -145,6 +147,12 @@ export type Requirement =
       /** The least guess number, as log10 in thousandths. */
       min: number;
     }
+  /** So many days between two changes. */
+  | { code: "min_age"; days: number }
+  /** So many days for which a password may be used. */
+  | { code: "max_age"; days: number }
+  /** Nobody has asked for another password. Asked at every sign-in. */
+  | { code: "no_change_demanded" }
   /** All requirements of one alternative at least. */
   | {
       code: "any_of";
@@ -236,6 +244,12 @@ export type ViolationCode =
     }
   /** Too easily guessed; both numbers are log10 of guesses in thousandths. */
   | { code: "too_weak"; min: number; actual: number }
+  /** The password in use was set too short a time ago to be changed already. */
+  | { code: "changed_too_recently"; min_days: number; actual_days: number }
+  /** The password in use is too old. */
+  | { code: "expired"; max_days: number; actual_days: number }
+  /** The password in use is to be changed, whatever its age. */
+  | { code: "must_change" }
   /** No alternative is met. */
   | {
       code: "none_of_alternatives";
@@ -268,30 +282,34 @@ export type Likeness =
   /** The same characters, begun elsewhere. */
   | { kind: "rotated" };
 
-/** Something about the text that may hinder the user at the next sign-in, although it is allowed. */
-export interface Warning {
-  /** What it is. */
-  code: WarningCode;
-  /** Where. */
+/** Something that may hinder the user at the next sign-in, although it is allowed. */
+export type Warning = WarningCode & {
+  /** Where; empty when it concerns the whole. */
   spans: Span[];
-}
+};
 
-/** The codes of warnings. */
+/** The codes of warnings, with their numbers. */
 export type WarningCode =
   /** Full-width forms, as a Chinese input method makes them; another device may not. */
-  | "full_width"
+  | { code: "full_width" }
   /** Characters without a shape of their own (joiners, variation selectors, soft hyphens). */
-  | "invisible"
+  | { code: "invisible" }
   /** Characters that RFC 8264 allows only in certain contexts, such as the middle dot. */
-  | "contextual"
+  | { code: "contextual" }
   /** It begins with a space. */
-  | "leading_space"
+  | { code: "leading_space" }
   /** It ends with a space. */
-  | "trailing_space"
+  | { code: "trailing_space" }
   /** A space other than U+0020 was taken for U+0020. */
-  | "space_mapped"
+  | { code: "space_mapped" }
   /** Normalisation (NFC) changed the code points. */
-  | "changed_by_normalisation";
+  | { code: "changed_by_normalisation" }
+  /** The password in use can soon be used no more. */
+  | {
+      code: "expires_soon";
+      /** How many days are left after today; 0 on the last day. */
+      days_left: number;
+    };
 
 /** A place in the password as it was typed. */
 export interface Span {

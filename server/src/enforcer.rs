@@ -214,7 +214,7 @@ fn decided_for_a_first_password(report: &Report) -> bool {
             Outcome::Pass => true,
             Outcome::Fail { .. } => false,
             Outcome::Deferred { missing } => {
-                matches!(missing, Missing::CurrentPassword | Missing::Confirmation)
+                matches!(missing, Missing::CurrentPassword | Missing::Confirmation | Missing::Dates)
             }
         }
     })

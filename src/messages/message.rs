@@ -70,9 +70,11 @@ impl Shown {
     #[must_use]
     pub fn of(requirement: &Requirement) -> Self {
         match requirement {
-            Requirement::Text | Requirement::LengthMax { .. } | Requirement::MaxBytes { .. } => {
-                Self::OnFailure
-            }
+            // A new password has no age, and hardly anyone is asked for another at sign-in.
+            Requirement::NoChangeDemanded
+            | Requirement::Text
+            | Requirement::LengthMax { .. }
+            | Requirement::MaxBytes { .. } => Self::OnFailure,
             Requirement::LengthMin { .. }
             | Requirement::ClassMin { .. }
             | Requirement::ClassMax { .. }
@@ -94,6 +96,8 @@ impl Shown {
             | Requirement::AbsentFromCurrent { .. }
             | Requirement::NotUsedBefore { .. }
             | Requirement::Strength { .. }
+            | Requirement::MinAge { .. }
+            | Requirement::MaxAge { .. }
             | Requirement::AnyOf { .. } => Self::Always,
         }
     }
@@ -103,6 +107,7 @@ impl Shown {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// Its code.
+    #[serde(flatten)]
     pub code: WarningCode,
     /// Its words.
     pub text: String,

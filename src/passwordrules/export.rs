@@ -188,7 +188,9 @@ impl Draft {
             | RuleSpec::NotCurrent(_)
             | RuleSpec::NotLikeCurrent(_)
             | RuleSpec::AbsentFromCurrent(_)
-            | RuleSpec::History(_) => Some(Reason::Account),
+            | RuleSpec::History(_)
+            | RuleSpec::MinAge(_)
+            | RuleSpec::MaxAge(_) => Some(Reason::Account),
             RuleSpec::Confirmation(_) => Some(Reason::Form),
         }
     }

@@ -14,6 +14,9 @@ pub enum Missing {
     HistoryUnavailable,
     /// The caller did not say who the user is.
     User,
+    /// The day on which the password in use was set, or that of today, was not given; or the first lies after the second.
+    #[serde(rename = "dates_missing")]
+    Dates,
     /// The password was too long to be looked at any further.
     Text,
     /// The word lists that the policy names are not loaded here.

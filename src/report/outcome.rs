@@ -38,9 +38,9 @@ impl Report {
 /// One requirement of the policy and how the password fares by it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Judgement {
-    /// The rule's name in the policy, or `text` for what every password must hold to.
+    /// The rule's name in the policy, `text` for what every password must hold to, or `must_change`.
     pub rule: String,
-    /// The rule's index in the policy's list; absent for `text`.
+    /// The rule's index in the policy's list; absent for those two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<u32>,
     /// Whether a failure refuses the password.

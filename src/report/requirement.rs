@@ -136,6 +136,18 @@ tagged! {
             /// The least guess number, as log10 in thousandths.
             min: u32,
         },
+        /// So many days between two changes.
+        MinAge {
+            /// The least number of days.
+            days: u32,
+        },
+        /// So many days for which a password may be used.
+        MaxAge {
+            /// The most days.
+            days: u32,
+        },
+        /// Nobody has asked for another password. Asked at every sign-in.
+        NoChangeDemanded,
         /// All requirements of one alternative at least.
         AnyOf {
             /// The alternatives, each a list of requirements.

@@ -176,6 +176,22 @@ tagged! {
             /// The estimate, as log10 in thousandths.
             actual: u32,
         },
+        /// The password in use was set too short a time ago to be changed already.
+        ChangedTooRecently {
+            /// The least number of days between two changes.
+            min_days: u32,
+            /// How many days ago it was set.
+            actual_days: u32,
+        },
+        /// The password in use is too old.
+        Expired {
+            /// The most days for which it may be used.
+            max_days: u32,
+            /// How many days ago it was set.
+            actual_days: u32,
+        },
+        /// The password in use is to be changed, whatever its age.
+        MustChange,
         /// No alternative is met.
         NoneOfAlternatives {
             /// What those lack that have the fewest requirements unmet, in their order.

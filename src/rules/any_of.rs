@@ -140,6 +140,10 @@ fn rules_of(alternative: Alternative) -> Result<Vec<Rule>, InputError> {
         RuleSpec::AnyOf(_) => {
             Err(InputError::contradiction("$.rule", "an alternative may not hold another `any_of`"))
         }
+        RuleSpec::MinAge(_) | RuleSpec::MaxAge(_) => {
+            let reason = "an alternative may not hold a rule about age: no other password changes it";
+            Err(InputError::contradiction("$.rule", reason))
+        }
         spec => Rule::new(spec),
     })?;
     let bounds: Vec<(usize, Bound)> = rules

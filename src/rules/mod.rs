@@ -19,7 +19,9 @@ pub mod forbidden_characters;
 pub mod history;
 pub mod keyboard_walks;
 pub mod length;
+pub mod max_age;
 pub mod max_bytes;
+pub mod min_age;
 pub mod not_current;
 pub mod not_like_current;
 pub mod pattern;
@@ -74,6 +76,10 @@ list! {
     history => history::History,
     /// Hard enough to guess.
     strength => strength::Strength,
+    /// So many days between two changes.
+    min_age => min_age::MinAge,
+    /// So many days for which a password may be used.
+    max_age => max_age::MaxAge,
     /// All rules of one alternative at least.
     any_of => any_of::AnyOf,
 }

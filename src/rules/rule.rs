@@ -70,6 +70,8 @@ pub enum Quantity {
     Length(Unit),
     /// The characters of one class, without stand-ins.
     Class(CharacterClass),
+    /// The days that the password in use is old, when it is replaced.
+    Age,
 }
 
 /// What checking by a rule costs, in the units that a policy's budget is counted in.

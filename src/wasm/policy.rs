@@ -34,6 +34,13 @@ impl Policy {
         plain(&crate::check(&self.0, &password, &context))
     }
 
+    /// Judges the password in use by its age and returns the report.
+    #[wasm_bindgen(js_name = checkAge)]
+    pub fn check_age(&self, context: &JsValue) -> Result<JsValue, JsValue> {
+        let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
+        plain(&crate::check_age(&self.0, &context))
+    }
+
     /// Tells a report, also one that came from elsewhere, in the words of a language.
     pub fn messages(&self, report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
         let report = read_report(report).map_err(|refusal| refusal.within("$.report"))?;

@@ -15,7 +15,8 @@ export function answer({ policy: source, password, context }) {
   try {
     const key = JSON.stringify(source);
     if (!policies.has(key)) policies.set(key, new Policy(source));
-    return policies.get(key).check(password, context);
+    const policy = policies.get(key);
+    return password === undefined ? policy.checkAge(context) : policy.check(password, context);
   } catch (error) {
     if (!(error instanceof PassmusterError)) throw error;
     const { code, path, message, suggestion } = error;

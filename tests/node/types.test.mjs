@@ -16,7 +16,7 @@ const pascal = (name) => name.replace(/(?:^|_)(\w)/g, (_, first) => first.toUppe
 const snake = (name) => name.replace(/(?<!^)[A-Z]/g, "_$&").toLowerCase();
 
 /** What crosses the border: rooms of which every type with serde does, and the rules' parameters. */
-const sources = ["evidence.rs", "report", "messages", "policy", "rules"].flatMap((room) =>
+const sources = ["evidence", "report", "messages", "policy", "rules"].flatMap((room) =>
   room.endsWith(".rs") ? [room] : readdirSync(join(root, "src", room)).map((file) => `${room}/${file}`),
 );
 
@@ -24,7 +24,7 @@ const sources = ["evidence.rs", "report", "messages", "policy", "rules"].flatMap
 function* rustTypes() {
   const type = /#\[derive\(([^)]*)\)\]\n(?:#\[[^\]]*\]\n)*pub (struct|enum) (\w+) \{(?:\n([^]*?)\n)?\}/g;
   for (const file of sources.filter((name) => name.endsWith(".rs"))) {
-    const source = readFileSync(join(root, "src", file), "utf8").replace(/^\s*\/\/.*$/gm, "");
+    const source = flat(readFileSync(join(root, "src", file), "utf8").replace(/^\s*\/\/.*$/gm, ""));
     for (const [, derives, kind, name, body = ""] of source.matchAll(type)) {
       if (!/erialize/.test(derives)) continue;
       const rule = name === "Spec" && /(\w+)\.rs$/.exec(file)[1];
@@ -32,6 +32,13 @@ function* rustTypes() {
       else yield { name, words: kind === "enum" ? codes(body) : fields(body) };
     }
   }
+}
+
+/** The same with the enums that are told apart by a key written as any others. */
+function flat(source) {
+  return source.replace(/^tagged! \{\n([^]*?)^\}$/gm, (_, body) =>
+    body.replace(/^    /gm, "").replace(/^#\[derive\(/m, "#[derive(Serialize, "),
+  );
 }
 
 function fields(body) {

@@ -21,6 +21,7 @@ function rows(...topics) {
 
 /** A text as the tables write it: a string, something repeated, or a list of both. */
 function writeOut(text) {
+  if (text === undefined) return undefined;
   if (Array.isArray(text)) return text.map(writeOut).join("");
   return typeof text === "string" ? text : text.repeat.repeat(text.times);
 }

@@ -1,12 +1,12 @@
 //! Whatever stands in a policy, it is read or it is told what is wrong.
 
-use passmuster::{Context, Password, Policy, PolicySpec, check, presets};
+use passmuster::{Context, Password, Policy, PolicySpec, Verdict, check, presets};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::assert_sound;
-use crate::samples::{cases, text};
+use crate::samples::{cases, context, text};
 
 proptest! {
     #![proptest_config(cases(250))]
@@ -49,6 +49,48 @@ proptest! {
         let places = places(&policy);
         *policy.pointer_mut(&places[at.index(places.len())]).unwrap() = value;
         judge_by(&policy.to_string());
+    }
+}
+
+/// Rules of which any can stand beside any other.
+const RULES: &[&str] = &[
+    r#"{"rule": "length", "min": 8}"#,
+    r#"{"rule": "length", "max": 12}"#,
+    r#"{"rule": "character_classes", "at_least": 2}"#,
+    r#"{"rule": "character_classes", "max": {"symbol": 1}}"#,
+    r#"{"rule": "alphabet_size", "min": 36}"#,
+    r#"{"rule": "sequences", "max": 3}"#,
+    r#"{"rule": "personal_data"}"#,
+    r#"{"rule": "confirmation"}"#,
+    r#"{"rule": "not_like_current"}"#,
+    r#"{"rule": "absent_from_current", "min": 2}"#,
+    r#"{"rule": "history", "last": 3}"#,
+    r#"{"rule": "strength", "min_score": 2}"#,
+];
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    /// Alternatives fare as the best of the policies that have the same rules.
+    #[test]
+    fn alternatives_are_judged_as_policies_are(
+        alternatives in prop::collection::vec(prop::collection::vec(select(RULES), 1..4), 2..5),
+        typed in text(),
+        context in context(),
+    ) {
+        let policy = |rules: &str| Policy::from_json(&format!(r#"{{"schema": 1, "rules": [{rules}]}}"#)).unwrap();
+        let listed: Vec<String> = alternatives.iter().map(|rules| rules.join(", ")).collect();
+        let nested: Vec<String> = listed.iter().map(|rules| format!(r#"{{"rules": [{rules}]}}"#)).collect();
+        let any_of = policy(&format!(r#"{{"rule": "any_of", "alternatives": [{}]}}"#, nested.join(", ")));
+
+        let password = Password::from(typed.as_str());
+        let report = check(&any_of, &password, &context);
+        assert_sound(&any_of, &typed, &report);
+        let verdicts: Vec<Verdict> =
+            listed.iter().map(|rules| check(&policy(rules), &password, &context).verdict).collect();
+        let best = [Verdict::Accepted, Verdict::Undecided, Verdict::Refused];
+        let best = best.into_iter().find(|verdict| verdicts.contains(verdict));
+        prop_assert_eq!(Some(report.verdict), best, "{:?}", verdicts);
     }
 }
 
@@ -109,6 +151,10 @@ const NAMES: &[&str] = &[
     "description",
     "min_distance",
     "last",
+    "days",
+    "warn_days",
+    "alternatives",
+    "rules",
     "min_score",
     "min_guesses_log10_thousandths",
     "text",

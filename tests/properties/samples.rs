@@ -164,6 +164,8 @@ pub(crate) const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "absent_from_current", "min": 3},
     {"rule": "history", "last": 3},
     {"rule": "strength", "min_score": 2, "mode": "advise"},
+    {"rule": "min_age", "days": 1},
+    {"rule": "max_age", "days": 90, "warn_days": 14},
     {"rule": "any_of", "alternatives": [
         {"rules": [{"rule": "length", "min": 8, "max": 12}, {"rule": "character_classes", "at_least": 4}]},
         {"rules": [{"rule": "length", "min": 20}, {"rule": "sequences", "max": 3}, {"rule": "not_current"}]}

@@ -69,7 +69,8 @@ fn passwords() -> Vec<String> {
 fn contexts() -> [Context; 2] {
     let known = r#"{
         "user": {"user_name": "jan", "email": "j.vries@voorbeeld.nl", "names": ["Наташа", "王伟"], "organisation": "Regenboog"},
-        "current_password": "Sommar2023!", "confirmation": "x7!Kq#9vLm2$Wp"
+        "current_password": "Sommar2023!", "confirmation": "x7!Kq#9vLm2$Wp",
+        "current_set_on": "2026-01-01", "today": "2026-01-08"
     }"#;
     [Context::default(), Context::from_json(known).unwrap()]
 }
@@ -128,6 +129,8 @@ impl Observed {
             confirmed: self.confirmed,
             current: self.current.clone(),
             used_before: Err(Missing::History),
+            age: if self.context == 1 { Ok(7) } else { Err(Missing::Dates) },
+            must_change: false,
         };
         let outcomes = rule.rule.judge(&evidence);
         outcomes.iter().map(|(_, outcome)| verdict_of(outcome)).max_by_key(rank).unwrap_or(Verdict::Accepted)
@@ -275,6 +278,7 @@ fn rule() -> impl Strategy<Value = Value> {
         1 => select(&["confirmation", "not_current"][..]).prop_map(|name| json!({"rule": name})),
         1 => named("not_like_current", "min_distance", 1..6),
         1 => named("absent_from_current", "min", 1..6),
+        1 => named("min_age", "days", 5..9),
         1 => named("history", "last", 1..6),
         1 => named("strength", "min_score", 1..5),
         1 => named("strength", "min_guesses_log10_thousandths", 7_998..8_003),

@@ -7,11 +7,16 @@ const context: Context = {
   current_password: "regenboog",
   confirmation: "zonsondergang",
   reference_year: 2026,
+  current_set_on: "2026-01-31",
+  today: "2026-11-23",
+  must_change: false,
 };
 
 const policies: Policy[] = presets().map((name) => new Policy(name));
 const policy = policies[0] ?? new Policy({ schema: 1, lists: { edition: "small", languages: ["nl", "en"] }, rules: [] });
 const report: Report = policy.check("zonsondergang", context);
+const signIn: Report = policy.checkAge(context);
+const left: number[] = signIn.warnings.flatMap((it) => (it.code === "expires_soon" ? [it.days_left] : it.spans.map((span) => span.start)));
 const again: PolicySpec = policy.toJSON();
 const copy = new Policy(again);
 copy.free();
@@ -38,6 +43,10 @@ function numbers(violation: Violation): number[] {
       return violation.found.map((pattern) => pattern.length);
     case "too_like_current":
       return violation.likeness.flatMap((likeness) => (likeness.kind === "few_edits" ? [likeness.distance] : []));
+    case "none_of_alternatives":
+      return violation.nearest.flatMap((missed) => missed.violations.flatMap(numbers));
+    case "expired":
+      return [violation.max_days, violation.actual_days];
     default:
       return violation.spans.map((span) => span.end - span.start);
   }
@@ -70,6 +79,10 @@ function explain(segment: Segment): string {
 }
 
 function least(requirement: Requirement): number | undefined {
+  if (requirement.code === "any_of") {
+    const all = requirement.alternatives.map((rules) => Math.max(...rules.map((rule) => least(rule) ?? 0)));
+    return Math.min(...all);
+  }
   return requirement.code === "length_min" ? requirement.min : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
-use super::words::{English, characters, different, length, of_class};
+use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for English {
@@ -69,6 +69,9 @@ impl Requirements for English {
             Requirement::NotUsedBefore { last: 1 } => "Not your previous password".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Not one of your last {last} passwords"),
             Requirement::Strength { min: _ } => "Hard to guess".to_owned(),
+            Requirement::MinAge { days: n } => format!("At least {} after the previous change", days(*n)),
+            Requirement::MaxAge { days: n } => format!("Valid for at most {}", days(*n)),
+            Requirement::NoChangeDemanded => "No new password has been asked for".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

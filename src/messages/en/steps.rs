@@ -1,7 +1,7 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Strengths, Words};
-use super::words::{English, characters, different, length, of_class};
+use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for English {
@@ -112,6 +112,19 @@ impl Steps for English {
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Make the password harder to guess, for example by adding a word or two.".to_owned()
             }
+            ViolationCode::ChangedTooRecently { min_days, actual_days } => {
+                format!(
+                    "Wait a little longer before changing the password again: at least {} after the previous change, now {actual_days}.",
+                    days(*min_days)
+                )
+            }
+            ViolationCode::Expired { max_days, actual_days } => {
+                format!(
+                    "Choose a new password: this one is {} old and valid for at most {max_days}.",
+                    days(*actual_days)
+                )
+            }
+            ViolationCode::MustChange => "Choose a new password before you continue.".to_owned(),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
                 "Follow one of the alternatives completely.".to_owned()
             }
@@ -148,6 +161,7 @@ impl Steps for English {
             Missing::History => "Checked when you save.",
             Missing::HistoryUnavailable => "Could not be checked just now. Try again later.",
             Missing::User => "Checked once your user name or e-mail address is known.",
+            Missing::Dates => "Checked once it is known when the password was last changed.",
             Missing::Text => "Checked once the password is shorter.",
             Missing::Lists => "Checked once the word lists have been loaded.",
         }
@@ -175,6 +189,15 @@ impl Steps for English {
             WarningCode::SpaceMapped => "A special space in the password counts as an ordinary space.",
             WarningCode::ChangedByNormalisation => {
                 "Some characters are converted to a standard form. You can keep typing them as you do now."
+            }
+            WarningCode::ExpiresSoon { days_left: 0 } => {
+                "Today is the last day for this password. Choose a new one in time."
+            }
+            WarningCode::ExpiresSoon { days_left } => {
+                return format!(
+                    "The password is valid for another {}. Choose a new one in time.",
+                    days(days_left)
+                );
             }
         }
         .to_owned()

@@ -69,6 +69,10 @@ pub(super) fn different(n: u32) -> String {
     format!("{n} different {}", one_other(n, "character", "characters"))
 }
 
+pub(super) fn days(n: u32) -> String {
+    format!("{n} {}", one_other(n, "day", "days"))
+}
+
 pub(super) fn length(n: u32, unit: Unit) -> String {
     match unit {
         Unit::CodePoints | Unit::Graphemes => characters(n),

@@ -2,7 +2,7 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
-use super::words::{Dutch, characters, different, length, of_class};
+use super::words::{Dutch, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Dutch {
@@ -69,6 +69,9 @@ impl Requirements for Dutch {
             Requirement::NotUsedBefore { last: 1 } => "Niet uw vorige wachtwoord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Geen van uw laatste {last} wachtwoorden"),
             Requirement::Strength { min: _ } => "Moeilijk te raden".to_owned(),
+            Requirement::MinAge { days: n } => format!("Minimaal {} na de vorige wijziging", days(*n)),
+            Requirement::MaxAge { days: n } => format!("Maximaal {} geldig", days(*n)),
+            Requirement::NoChangeDemanded => "Er is niet om een nieuw wachtwoord gevraagd".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

@@ -1,7 +1,7 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Strengths, Words};
-use super::words::{Dutch, characters, different, length, of_class};
+use super::words::{Dutch, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Dutch {
@@ -116,6 +116,19 @@ impl Steps for Dutch {
                 "Maak het wachtwoord moeilijker te raden, bijvoorbeeld met een of twee extra woorden."
                     .to_owned()
             }
+            ViolationCode::ChangedTooRecently { min_days, actual_days } => {
+                format!(
+                    "Wacht nog even met wijzigen: minimaal {} na de vorige wijziging, nu {actual_days}.",
+                    days(*min_days)
+                )
+            }
+            ViolationCode::Expired { max_days, actual_days } => {
+                format!(
+                    "Kies een nieuw wachtwoord: dit is {} oud en maximaal {max_days} geldig.",
+                    days(*actual_days)
+                )
+            }
+            ViolationCode::MustChange => "Kies een nieuw wachtwoord voordat u verdergaat.".to_owned(),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
                 "Voldoe aan alles van één van de mogelijkheden.".to_owned()
             }
@@ -155,6 +168,9 @@ impl Steps for Dutch {
             Missing::History => "Wordt gecontroleerd wanneer u opslaat.",
             Missing::HistoryUnavailable => "Kan nu niet worden gecontroleerd. Probeer het later opnieuw.",
             Missing::User => "Wordt gecontroleerd zodra uw gebruikersnaam of e-mailadres bekend is.",
+            Missing::Dates => {
+                "Wordt gecontroleerd zodra bekend is wanneer het wachtwoord voor het laatst is gewijzigd."
+            }
             Missing::Text => "Wordt gecontroleerd zodra het wachtwoord korter is.",
             Missing::Lists => "Wordt gecontroleerd zodra de woordenlijsten geladen zijn.",
         }
@@ -182,6 +198,12 @@ impl Steps for Dutch {
             WarningCode::SpaceMapped => "Een bijzondere spatie in het wachtwoord telt als gewone spatie.",
             WarningCode::ChangedByNormalisation => {
                 "Sommige tekens worden omgezet in een standaardvorm. U kunt ze blijven typen zoals nu."
+            }
+            WarningCode::ExpiresSoon { days_left: 0 } => {
+                "Vandaag is de laatste dag van dit wachtwoord. Kies op tijd een nieuw."
+            }
+            WarningCode::ExpiresSoon { days_left } => {
+                return format!("Het wachtwoord is nog {} geldig. Kies op tijd een nieuw.", days(days_left));
             }
         }
         .to_owned()

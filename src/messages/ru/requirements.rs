@@ -2,7 +2,9 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::{russian, russian_genitive};
-use super::words::{Russian, characters, class_genitive, different, identical, length, of_class, times};
+use super::words::{
+    Russian, characters, class_genitive, days, different, identical, length, of_class, times,
+};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Russian {
@@ -71,6 +73,12 @@ impl Requirements for Russian {
                 format!("Не совпадает ни с одним из {last} {passwords}")
             }
             Requirement::Strength { min: _ } => "Трудно подобрать".to_owned(),
+            Requirement::MinAge { days: n } => format!(
+                "Не ранее чем через {n} {} после предыдущей смены",
+                russian(*n, "день", "дня", "дней")
+            ),
+            Requirement::MaxAge { days: n } => format!("Действует не более {}", days(*n)),
+            Requirement::NoChangeDemanded => "Смена пароля не запрошена".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

@@ -1,8 +1,8 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Strengths, Words};
-use super::super::plural::russian_genitive;
-use super::words::{Russian, characters, different, identical, length, of_class, times};
+use super::super::plural::{russian, russian_genitive};
+use super::words::{Russian, characters, days, different, identical, length, of_class, times};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Russian {
@@ -118,6 +118,19 @@ impl Steps for Russian {
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Сделайте пароль надёжнее: например, добавьте одно-два слова.".to_owned()
             }
+            ViolationCode::ChangedTooRecently { min_days, actual_days } => {
+                format!(
+                    "Подождите со сменой пароля: между сменами проходит не менее {}, сейчас прошло {actual_days}.",
+                    days(*min_days)
+                )
+            }
+            ViolationCode::Expired { max_days, actual_days } => {
+                format!(
+                    "Выберите новый пароль: текущий действует не более {}, а ему уже {actual_days}.",
+                    days(*max_days)
+                )
+            }
+            ViolationCode::MustChange => "Выберите новый пароль, чтобы продолжить.".to_owned(),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
                 "Выполните все условия одного из вариантов.".to_owned()
             }
@@ -158,6 +171,7 @@ impl Steps for Russian {
             Missing::User => {
                 "Будет проверено, когда станут известны имя пользователя или адрес электронной почты."
             }
+            Missing::Dates => "Будет проверено, когда станет известна дата последней смены пароля.",
             Missing::Text => "Будет проверено, когда пароль станет короче.",
             Missing::Lists => "Будет проверено, когда загрузятся списки слов.",
         }
@@ -179,6 +193,15 @@ impl Steps for Russian {
             WarningCode::SpaceMapped => "Особый пробел в пароле считается обычным.",
             WarningCode::ChangedByNormalisation => {
                 "Некоторые символы приводятся к стандартному виду. Вводите их так же, как сейчас."
+            }
+            WarningCode::ExpiresSoon { days_left: 0 } => {
+                "Сегодня последний день действия пароля. Смените его вовремя."
+            }
+            WarningCode::ExpiresSoon { days_left } => {
+                return format!(
+                    "Пароль действует ещё {days_left} {}. Смените его вовремя.",
+                    russian(days_left, "день", "дня", "дней")
+                );
             }
         }
         .to_owned()

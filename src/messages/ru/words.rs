@@ -78,6 +78,10 @@ pub(super) fn times(n: u32) -> String {
     format!("{n} {}", russian_genitive(n, "раза", "раз"))
 }
 
+pub(super) fn days(n: u32) -> String {
+    format!("{n} {}", russian_genitive(n, "дня", "дней"))
+}
+
 pub(super) fn length(n: u32, unit: Unit) -> String {
     match unit {
         Unit::CodePoints | Unit::Graphemes => characters(n),

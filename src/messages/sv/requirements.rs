@@ -2,7 +2,7 @@
 
 use super::super::catalogue::{Progress, Requirements, Words, lowered};
 use super::super::plural::one_other;
-use super::words::{Swedish, characters, different, length, of_class};
+use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Swedish {
@@ -65,6 +65,9 @@ impl Requirements for Swedish {
             Requirement::NotUsedBefore { last: 1 } => "Inte ditt förra lösenord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Inget av dina {last} senaste lösenord"),
             Requirement::Strength { min: _ } => "Svårt att gissa".to_owned(),
+            Requirement::MinAge { days: n } => format!("Minst {} efter förra bytet", days(*n)),
+            Requirement::MaxAge { days: n } => format!("Gäller i högst {}", days(*n)),
+            Requirement::NoChangeDemanded => "Inget nytt lösenord har begärts".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

@@ -1,7 +1,7 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Strengths, Words};
-use super::words::{Swedish, characters, different, length, of_class};
+use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Swedish {
@@ -108,6 +108,19 @@ impl Steps for Swedish {
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Gör lösenordet svårare att gissa, till exempel med ett eller två ord till.".to_owned()
             }
+            ViolationCode::ChangedTooRecently { min_days, actual_days } => {
+                format!(
+                    "Vänta lite till med att byta: minst {} efter förra bytet, nu {actual_days}.",
+                    days(*min_days)
+                )
+            }
+            ViolationCode::Expired { max_days, actual_days } => {
+                format!(
+                    "Välj ett nytt lösenord – det här är {} gammalt och gäller i högst {max_days}.",
+                    days(*actual_days)
+                )
+            }
+            ViolationCode::MustChange => "Välj ett nytt lösenord innan du fortsätter.".to_owned(),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
                 "Uppfyll allt i något av alternativen.".to_owned()
             }
@@ -147,6 +160,7 @@ impl Steps for Swedish {
             Missing::History => "Kontrolleras när du sparar.",
             Missing::HistoryUnavailable => "Det gick inte att kontrollera just nu. Försök igen senare.",
             Missing::User => "Kontrolleras när användarnamn eller e-postadress har angetts.",
+            Missing::Dates => "Kontrolleras när det är känt när lösenordet senast byttes.",
             Missing::Text => "Kontrolleras när lösenordet är kortare.",
             Missing::Lists => "Kontrolleras när ordlistorna har lästs in.",
         }
@@ -172,6 +186,12 @@ impl Steps for Swedish {
             }
             WarningCode::ChangedByNormalisation => {
                 "Vissa tecken omvandlas till en standardform. Du kan fortsätta att skriva dem som nu."
+            }
+            WarningCode::ExpiresSoon { days_left: 0 } => {
+                "I dag är sista dagen för det här lösenordet. Välj ett nytt i tid."
+            }
+            WarningCode::ExpiresSoon { days_left } => {
+                return format!("Lösenordet gäller i {} till. Välj ett nytt i tid.", days(days_left));
             }
         }
         .to_owned()

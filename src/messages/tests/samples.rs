@@ -123,6 +123,9 @@ samples!(requirements: Requirement {
         Requirement::NotUsedBefore { last: 1 },
     ],
     Requirement::Strength { .. } => [Requirement::Strength { min: 8_000 }],
+    Requirement::MinAge { .. } => [Requirement::MinAge { days: 7 }, Requirement::MinAge { days: 1 }],
+    Requirement::MaxAge { .. } => [Requirement::MaxAge { days: 23 }, Requirement::MaxAge { days: 1 }],
+    Requirement::NoChangeDemanded => [Requirement::NoChangeDemanded],
     Requirement::AnyOf { .. } => [Requirement::AnyOf {
         alternatives: vec![
             vec![Requirement::Confirmation, Requirement::LengthMin { min: 7, unit: Unit::CodePoints }],
@@ -188,6 +191,9 @@ samples!(violations: ViolationCode {
         ViolationCode::UsedBefore { last: 1 },
     ],
     ViolationCode::TooWeak { .. } => [ViolationCode::TooWeak { min: 8_000, actual: 6_000 }],
+    ViolationCode::ChangedTooRecently { .. } => [ViolationCode::ChangedTooRecently { min_days: 23, actual_days: 7 }],
+    ViolationCode::Expired { .. } => [ViolationCode::Expired { max_days: 7, actual_days: 23 }],
+    ViolationCode::MustChange => [ViolationCode::MustChange],
     ViolationCode::NoneOfAlternatives { .. } => [ViolationCode::NoneOfAlternatives { nearest: vec![] }],
 });
 
@@ -205,6 +211,7 @@ samples!(missing: Missing {
     Missing::History => [Missing::History],
     Missing::HistoryUnavailable => [Missing::HistoryUnavailable],
     Missing::User => [Missing::User],
+    Missing::Dates => [Missing::Dates],
     Missing::Text => [Missing::Text],
     Missing::Lists => [Missing::Lists],
 });
@@ -217,6 +224,11 @@ samples!(warnings: WarningCode {
     WarningCode::TrailingSpace => [WarningCode::TrailingSpace],
     WarningCode::SpaceMapped => [WarningCode::SpaceMapped],
     WarningCode::ChangedByNormalisation => [WarningCode::ChangedByNormalisation],
+    WarningCode::ExpiresSoon { .. } => [
+        WarningCode::ExpiresSoon { days_left: 7 },
+        WarningCode::ExpiresSoon { days_left: 1 },
+        WarningCode::ExpiresSoon { days_left: 0 },
+    ],
 });
 
 samples!(alphabets: Alphabet {

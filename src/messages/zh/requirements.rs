@@ -51,6 +51,9 @@ impl Requirements for Chinese {
             Requirement::NotUsedBefore { last: 1 } => "与上一个曾用密码不同".to_owned(),
             Requirement::NotUsedBefore { last } => format!("与最近 {last} 个曾用密码都不同"),
             Requirement::Strength { min: _ } => "不易被猜出".to_owned(),
+            Requirement::MinAge { days } => format!("距上次修改至少 {days} 天"),
+            Requirement::MaxAge { days } => format!("有效期最多 {days} 天"),
+            Requirement::NoChangeDemanded => "没有要求更换密码".to_owned(),
             Requirement::AnyOf { alternatives } => {
                 self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
             }

@@ -81,6 +81,13 @@ impl Steps for Chinese {
             ViolationCode::UsedBefore { last: 1 } => "换一个与上一个曾用密码不同的密码。".to_owned(),
             ViolationCode::UsedBefore { last } => format!("换一个与最近 {last} 个曾用密码都不同的密码。"),
             ViolationCode::TooWeak { min: _, actual: _ } => "让密码更难猜，例如再加一两个词。".to_owned(),
+            ViolationCode::ChangedTooRecently { min_days, actual_days } => {
+                format!("稍后再修改密码：距上次修改至少 {min_days} 天，目前为 {actual_days} 天。")
+            }
+            ViolationCode::Expired { max_days, actual_days } => {
+                format!("换一个新密码：当前密码已使用 {actual_days} 天，有效期最多 {max_days} 天。")
+            }
+            ViolationCode::MustChange => "先换一个新密码，然后继续。".to_owned(),
             ViolationCode::NoneOfAlternatives { nearest: _ } => "完整满足其中任意一项。".to_owned(),
         }
     }
@@ -106,6 +113,7 @@ impl Steps for Chinese {
             Missing::History => "保存时检查。",
             Missing::HistoryUnavailable => "暂时无法检查，稍后再试。",
             Missing::User => "提供用户名或邮箱地址后检查。",
+            Missing::Dates => "得知上次修改密码的日期后检查。",
             Missing::Text => "密码缩短后检查。",
             Missing::Lists => "加载词表后检查。",
         }
@@ -121,6 +129,10 @@ impl Steps for Chinese {
             WarningCode::TrailingSpace => "密码以空格结尾，这个空格是密码的一部分。",
             WarningCode::SpaceMapped => "密码中的特殊空格按普通空格处理。",
             WarningCode::ChangedByNormalisation => "部分字符会转换为标准形式，以后仍可照常输入。",
+            WarningCode::ExpiresSoon { days_left: 0 } => "今天是这个密码有效的最后一天，及时更换。",
+            WarningCode::ExpiresSoon { days_left } => {
+                return format!("密码还有 {days_left} 天到期，及时更换。");
+            }
         }
         .to_owned()
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::report::{CharacterClass, PersonalField, Score, Unit};
 use crate::rules::{
     RuleSpec, absent_from_current, alphabet_size, character_classes, confirmation, distinct_characters,
-    history, keyboard_walks, length, max_bytes, not_current, not_like_current, personal_data, repeats,
-    sequences, strength,
+    history, keyboard_walks, length, max_age, max_bytes, min_age, not_current, not_like_current,
+    personal_data, repeats, sequences, strength,
 };
 
 /// Rules whose facets can be held against each other.
@@ -110,6 +110,13 @@ pub(super) fn take_apart(rule: &RuleSpec) -> Option<(Group, Vec<Facet>)> {
         RuleSpec::Strength(spec) => facet(Key::Least(STRENGTH), guesses(spec)).into_iter().collect(),
         RuleSpec::AlphabetSize(spec) => facet(Key::Least("min"), Some(spec.min)).into_iter().collect(),
         RuleSpec::AbsentFromCurrent(spec) => facet(Key::Least("min"), Some(spec.min)).into_iter().collect(),
+        RuleSpec::MinAge(spec) => facet(Key::Least("days"), Some(spec.days)).into_iter().collect(),
+        RuleSpec::MaxAge(spec) => {
+            [facet(Key::Most("days"), Some(spec.days)), facet(Key::Least("warn_days"), spec.warn_days)]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
         // Two lists of words stay two lists: which of them refused is told apart, and both may be long.
         RuleSpec::AllowedCharacters(_)
         | RuleSpec::ForbiddenCharacters(_)
@@ -179,6 +186,11 @@ pub(super) fn put_together(group: Group, facets: &[Facet]) -> Vec<Made> {
         "not_like_current" => one(least("min_distance")
             .map(|min_distance| RuleSpec::NotLikeCurrent(not_like_current::Spec { min_distance }))),
         "history" => one(least("last").map(|last| RuleSpec::History(history::Spec { last }))),
+        "min_age" => one(least("days").map(|days| RuleSpec::MinAge(min_age::Spec { days }))),
+        "max_age" => {
+            let warn_days = least("warn_days");
+            one(most("days").map(|days| RuleSpec::MaxAge(max_age::Spec { days, warn_days })))
+        }
         "strength" => one(least(STRENGTH).map(|min| RuleSpec::Strength(strength_of(min)))),
         _ => Vec::new(),
     }
