@@ -32,6 +32,16 @@ pub enum Loss {
     },
 }
 
+impl std::fmt::Display for Loss {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::OtherScripts { rule } => {
+                write!(f, "$.rules[{rule}]: letters, digits and signs of other scripts count as well")
+            }
+        }
+    }
+}
+
 /// The classes of a policy within ASCII.
 pub(super) const CLASSES: [(CharacterClass, Characters); 4] = [
     (CharacterClass::Lower, Characters::LOWER),

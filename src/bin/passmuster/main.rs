@@ -1,10 +1,12 @@
-//! `passmuster` on the command line: check a password, score a list of them, look at the presets.
+//! `passmuster` on the command line: check a password, score a list of them, look at the presets, work with policies.
 
 mod args;
 mod check;
 mod input;
+mod passwordrules;
 mod presets;
 mod score;
+mod tighten;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -28,6 +30,8 @@ fn main() -> ExitCode {
         Command::Score(args) => score::run(&args, &mut io::stdin().lock(), &mut out),
         Command::Presets => presets::list(&mut out),
         Command::Show(args) => presets::show(&args, &mut out),
+        Command::Tighten(args) => tighten::run(&args, &mut out),
+        Command::PasswordRules(args) => passwordrules::run(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "passmuster", &mut out);
             Ok(ExitCode::SUCCESS)
