@@ -245,7 +245,7 @@ fn rule() -> impl Strategy<Value = Value> {
     let unit = select(&["code_points", "graphemes", "bytes"][..]);
     let length = (
         prop::option::of(select(&[1_u32, 6, 8, 9, 12, 15][..])),
-        prop::option::of(select(&[7_u32, 10, 16, 24, 64][..])),
+        prop::option::of(select(&[5_u32, 7, 10, 16, 24, 64][..])),
         unit,
     )
         .prop_map(|(min, max, unit)| json!({"rule": "length", "min": min, "max": max, "unit": unit}));
