@@ -41,8 +41,14 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// When its lists or a rule's parameters make no sense, or two enforced rules contradict each other.
+    /// When its lists or a rule's parameters make no sense, two enforced rules contradict each other, or it extends other
+    /// policies: those are found by [`PolicySpec::resolve`].
     pub fn new(spec: PolicySpec) -> Result<Self, InputError> {
+        if !spec.extends.is_empty() {
+            let reason = "this policy extends others, and here nothing says what those are; \
+                          `presets::policy` knows the presets, `PolicySpec::resolve` asks its caller";
+            return Err(InputError::contradiction("$.extends", reason));
+        }
         let lists = Lists::checked(spec.lists.as_ref())?;
         budget::refuse_alternatives(&spec)?;
         let rules = spec

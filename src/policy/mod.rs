@@ -4,11 +4,13 @@ mod budget;
 mod checked;
 mod contradictions;
 mod difference;
+mod extends;
 mod lists;
 #[cfg(feature = "schema")]
 mod schema;
 mod source;
 mod spec;
+pub mod tighten;
 
 pub use checked::{Policy, PolicyRule};
 pub use difference::{Change, Difference, RuleDifference, difference};

@@ -1,4 +1,6 @@
-use crate::policy::Policy;
+use crate::json::InputError;
+use crate::policy::tighten::Tightened;
+use crate::policy::{Policy, PolicySpec};
 
 /// Makes the list of presets of their names.
 macro_rules! presets {
@@ -62,6 +64,33 @@ presets! {
 pub fn get(name: &str) -> Option<Policy> {
     // Every preset is read by a test, with all features.
     json(name).and_then(|json| Policy::from_json(json).ok())
+}
+
+/// Reads a policy that may extend presets: `"extends": ["nist-63b-4"]`.
+///
+/// ```
+/// use passmuster::presets;
+///
+/// let json = r#"{"schema": 1, "extends": ["nist-63b-4"], "rules": [{"rule": "length", "min": 20}]}"#;
+/// let policy = presets::policy(json)?;
+/// assert!(policy.rules().len() > 1);
+/// # Ok::<(), passmuster::InputError>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`PolicySpec::from_json`] and of [`resolve`].
+pub fn policy(json: &str) -> Result<Policy, InputError> {
+    resolve(PolicySpec::from_json(json)?).map(|resolved| resolved.policy)
+}
+
+/// Makes a policy of one that may extend presets, and tells which rule comes from where.
+///
+/// # Errors
+///
+/// Those of [`PolicySpec::resolve`].
+pub fn resolve(spec: PolicySpec) -> Result<Tightened, InputError> {
+    spec.resolve(NAMES, &|name| PolicySpec::from_json(json(name)?).ok())
 }
 
 #[cfg(test)]

@@ -5,4 +5,4 @@
 mod compact;
 mod list;
 
-pub use list::{NAMES, get, json};
+pub use list::{NAMES, get, json, policy, resolve};
