@@ -195,8 +195,9 @@ fn attempts() -> Vec<String> {
     texts
 }
 
-/// Ten thousand policies in release, a thousand in debug, which takes as long: an example is accepted, a proof is never contradicted by a text that passes, its rules contradict
-/// each other by themselves and would not without any one of them, and fewer than one in a hundred is left open.
+/// Ten thousand policies in release, a thousand in debug, which takes as long: an example is accepted, a proof is never
+/// contradicted by a text that passes, its rules contradict each other by themselves and would not without any one of them, and
+/// fewer than one in a hundred is left open.
 #[test]
 fn a_witness_tells_the_truth() {
     let cases: u32 = if cfg!(debug_assertions) { 1_000 } else { 10_000 };

@@ -17,6 +17,7 @@ pub(crate) const ALL: &[Step] = &[
     ("clippy for wasm", clippy_wasm),
     ("documentation", documentation),
     ("native tests", native),
+    ("properties in full", full_properties),
     ("instruction counts", instructions::compare),
     ("fuzz targets", || fuzz::smoke(fuzz::SECONDS)),
     ("npm package", package),
@@ -67,6 +68,14 @@ fn documentation() -> Result<Tally> {
 fn native() -> Result<Tally> {
     let arguments = ["test", "--quiet", "--locked", "--workspace", "--all-features", "--no-fail-fast"];
     suite_of_cargo(shell::cargo(arguments))
+}
+
+/// The properties of generator and witness, which in debug try a tenth and less.
+fn full_properties() -> Result<Tally> {
+    let mut command =
+        shell::cargo(["test", "--quiet", "--locked", "--profile=properties", "--test=properties"]);
+    command.args(["--", "witness", "generated"]);
+    suite_of_cargo(command)
 }
 
 fn package() -> Result<Tally> {
