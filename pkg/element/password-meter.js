@@ -90,8 +90,11 @@ export class PasswordMeterElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   set policy(policy) {
-    this.#given = policy ?? null;
-    this.check();
+    // Frameworks set a property where there is one, also for what is written as an attribute.
+    const name = typeof policy === "string";
+    this.#given = name ? null : (policy ?? null);
+    if (name) this.setAttribute("policy", policy);
+    else this.check();
   }
 
   /** What is known besides the fields, or a function that tells it at every judgement. */

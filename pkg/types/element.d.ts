@@ -28,10 +28,11 @@ export class PasswordMeterElement extends HTMLElement {
 
   /**
    * The policy in force: the one that was handed over, else the preset that the attribute names, once it is loaded. Without
-   * one nothing is judged and nobody is held back. It stays yours: the element does not free it.
+   * one nothing is judged and nobody is held back. It stays yours: the element does not free it. A name that is set goes into the
+   * attribute.
    */
   get policy(): Policy | null;
-  set policy(policy: Policy | null | undefined);
+  set policy(policy: Policy | string | null | undefined);
 
   /**
    * What is known besides the fields: the user, the year. A function is asked at every judgement. Setting it judges anew, so

@@ -15,12 +15,13 @@ meter.addEventListener("passmuster-report", ({ detail }) => {
   console.log(verdict, words);
 });
 document.addEventListener("passmuster-report", ({ detail }) => console.log(detail.messages?.title));
+meter.policy = "owasp-asvs-5-l1";
 const held: boolean = !meter.checkValidity() && meter.validity.customError && meter.form !== null;
-const sent: string = markup(meter.policy.messages(meter.policy.check(""), "sv"), { nonce: "r4nd0m" });
+const sent: string = markup(meter.policy!.messages(meter.policy!.check(""), "sv"), { nonce: "r4nd0m" });
 
 // What must not compile. Without types, these would.
-// @ts-expect-error a name is for the attribute
-meter.policy = "nist-63b-4";
+// @ts-expect-error plain data is no policy yet
+meter.policy = { schema: 1, rules: [] };
 // @ts-expect-error keys are written as the server writes them
 meter.context = { currentPassword: "regenboog" };
 // @ts-expect-error a judgement is not to be set

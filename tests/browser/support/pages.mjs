@@ -1,5 +1,6 @@
 // Pages around the package, under the Content-Security-Policy that its README names, and nothing that it forbids.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -9,6 +10,11 @@ import { startBrowser } from "./browser.mjs";
 
 const POLICY =
   "default-src 'none'; connect-src 'self'; style-src 'self'; form-action 'self'; script-src 'self' 'wasm-unsafe-eval'";
+/** An import map or a script in the page itself is allowed by its hash. */
+const hashes = (page) =>
+  [...page.matchAll(/<script[^>]*>([^]+?)<\/script>/g)].map(
+    ([, inline]) => ` 'sha256-${createHash("sha256").update(inline).digest("base64")}'`,
+  );
 const TYPES = {
   ".js": "text/javascript",
   ".css": "text/css",
@@ -22,16 +28,17 @@ const STYLE = `
   [hidden] { display: none; }
   input { box-sizing: border-box; inline-size: 100%; margin-block: 0.25rem 0.75rem; padding: 0.5rem; }
 `;
-const root = new URL("../../../", import.meta.url);
+const root = new URL("../../../pkg/", import.meta.url);
 /** What a test puts under a path, besides the package. */
 const placed = new Map([["/page.css", STYLE]]);
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
-  response.setHeader("Content-Security-Policy", POLICY);
+  response.setHeader("Content-Security-Policy", [POLICY, ...hashes(placed.get("/") ?? "")].join(""));
   response.setHeader("Content-Type", TYPES[extname(pathname) || ".html"] ?? "text/plain");
   try {
-    response.end(placed.get(pathname) ?? (pathname.startsWith("/pkg/") ? await readFile(new URL(`.${pathname}`, root)) : "sent"));
+    const file = /^\/(?:pkg|node_modules\/passmuster)\/(.*)$/.exec(pathname)?.[1];
+    response.end(placed.get(pathname) ?? (file ? await readFile(new URL(file, root)) : "sent"));
   } catch {
     response.writeHead(404).end();
   }
@@ -83,7 +90,7 @@ export function form({ lang = "en", policy = "nist-63b-4", id = "new", inside = 
 /**
  * One test on a page that is made by `html`. `reports` there holds what was reported; what the page complains of fails the test.
  */
-export function onPage(name, { content, script, ...options }, drive) {
+export function onPage(name, { content, script = "", ready = "#asked li", ...options }, drive) {
   test(name, async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
@@ -100,7 +107,7 @@ export function onPage(name, { content, script, ...options }, drive) {
     place("/", content);
     place("/page.js", script);
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForFunction(() => globalThis.reports.length > 0);
+    await page.waitForFunction((ready) => globalThis.reports.length > 0 || document.querySelector(ready), ready);
     await drive(page);
     assert.deepEqual(complaints, []);
     await context.close();
