@@ -113,16 +113,21 @@ fn packed() -> Result<Tally> {
     suite_of_node(node_test(&files, &folder.join("passmuster.js"))?)
 }
 
-/// A sample in TypeScript uses the installed package's types.
+/// Samples in TypeScript use the installed package's types: a program without, and a page with the types of the browser.
 fn types() -> Result<Tally> {
     tools::install()?;
     let folder = npm::install()?;
-    for file in ["sample.ts", "tsconfig.json"] {
+    let projects = ["tsconfig.json", "tsconfig.element.json"];
+    for file in ["sample.ts", "element.ts"].iter().chain(&projects) {
         fs::copy(place::tests().join("types").join(file), folder.join(file))?;
     }
-    let mut tsc = shell::node([place::tool("typescript/bin/tsc")]);
-    tsc.arg("--project").arg(&folder);
-    check(tsc)
+    let mut tally = Tally::default();
+    for project in projects {
+        let mut tsc = shell::node([place::tool("typescript/bin/tsc")]);
+        tsc.arg("--project").arg(folder.join(project));
+        tally += check(tsc)?;
+    }
+    Ok(tally)
 }
 
 fn browser_tests() -> Result<Tally> {
