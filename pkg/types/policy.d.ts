@@ -100,6 +100,7 @@ export type Rule =
   | NotLikeCurrentRule
   | AbsentFromCurrentRule
   | HistoryRule
+  | BreachedRule
   | StrengthRule
   | MinAgeRule
   | MaxAgeRule
@@ -243,6 +244,13 @@ export interface HistoryRule {
   rule: "history";
   /** How many are compared, 1 to 24. */
   last: number;
+}
+
+/** Not among the passwords that became known from data breaches: see `passmuster/breach`. */
+export interface BreachedRule {
+  rule: "breached";
+  /** How often it may have been seen; never (0) unless said otherwise. */
+  max_count?: number;
 }
 
 /** Hard enough to guess; one of the two. */
