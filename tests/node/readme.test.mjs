@@ -2,20 +2,45 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { pathToFileURL } from "node:url";
+import { addressOf } from "./entries.mjs";
 
 const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
-const passmuster = process.env.PASSMUSTER
-  ? pathToFileURL(process.env.PASSMUSTER).href
-  : new URL("../../pkg/entry/node.js", import.meta.url).href;
+
+let runs = 0;
+
+/** Runs the example for Node under a heading, and tells what it prints. */
+async function printed(t, heading) {
+  const [, example] = new RegExp(`\n## ${heading}\n[^]*?\`\`\`js\n([^]*?)\`\`\``).exec(readme);
+  const log = t.mock.method(console, "log", () => {});
+  const source = example.replace(/from "(passmuster[^"]*)"/g, (_, entry) => `from ${JSON.stringify(addressOf(entry))}`);
+  // A module runs once: another number is another module.
+  await import(`data:text/javascript,${encodeURIComponent(source)}//${(runs += 1)}`);
+  return log.mock.calls.map((call) => call.arguments);
+}
 
 test("the example for Node prints a verdict and a checklist", async (t) => {
-  const [, example] = /```js\n([^]*?)```/.exec(readme);
-  const log = t.mock.method(console, "log", () => {});
-  const source = example.replace('from "passmuster"', `from ${JSON.stringify(passmuster)}`);
-  await import(`data:text/javascript,${encodeURIComponent(source)}`);
-  const [[verdict], ...lines] = log.mock.calls.map((call) => call.arguments);
+  const [[verdict], ...lines] = await printed(t, "In Node");
   assert.match(verdict, /^(accepted|undecided|refused)$/);
   assert.ok(lines.length > 2);
   for (const [sign, text] of lines) assert.match(`${sign} ${text}`, /^[✓✗…] \S/);
+});
+
+// The service is not asked by a test; another range than the password's is what it gives.
+test("the example of leaked passwords prints an answer and a verdict", async (t) => {
+  for (const [body, status, expected] of [
+    ["0018A45C4D1DEF81644B54AB7F969B88D65:1", 200, ["not_found", "accepted"]],
+    ["", 503, ["unavailable", "undecided"]],
+  ]) {
+    const fetch = t.mock.method(globalThis, "fetch", async () => new Response(body, { status }));
+    const example = await printed(t, "Leaked passwords");
+    assert.deepEqual(example, [expected]);
+    assert.equal(fetch.mock.callCount(), 1);
+    t.mock.restoreAll();
+  }
+});
+
+test("the example for zxcvbn's users prints a score and what to do", async (t) => {
+  const [[score, warning, suggestions]] = await printed(t, "Instead of zxcvbn");
+  assert.ok(score >= 0 && score <= 4);
+  assert.match(`${warning} ${suggestions.join(" ")}`, /\S.*\./);
 });
