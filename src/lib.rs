@@ -11,6 +11,8 @@ pub mod json;
 pub mod lint;
 pub mod lists;
 pub mod messages;
+#[cfg(feature = "workbench")]
+pub mod passwordrules;
 pub mod policy;
 pub mod presets;
 pub mod report;

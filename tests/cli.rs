@@ -250,6 +250,72 @@ fn presets_are_listed_and_shown_as_they_can_be_used() {
 }
 
 #[test]
+fn tighten_prints_the_merged_policy_and_explains_it() {
+    let (base, group) =
+        (File::new("base.json", CLASSES), File::new("group.json", &LENGTH.replace('8', "12")));
+    let output = passmuster(&["tighten", base.path(), group.path()], b"");
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+    let merged = passmuster::Policy::from_json(text(&output.stdout)).expect("a policy");
+    assert_eq!(merged.rules().len(), 2);
+    let output = passmuster(&["tighten", "--explain", base.path(), group.path()], b"");
+    let told = text(&output.stderr);
+    for said in [
+        format!("$.rules[0] length: {} $.rules[0] (min)", group.path()),
+        format!("    instead of {} $.rules[0] (min)", base.path()),
+        format!("$.rules[1] history: {} $.rules[1] (last)", base.path()),
+    ] {
+        assert!(told.contains(&said), "{said:?} is not in {told}");
+    }
+    let short = File::new("short.json", r#"{"schema":1,"rules":[{"rule":"length","max":5}]}"#);
+    let output = passmuster(&["tighten", base.path(), short.path()], b"");
+    assert_eq!(output.status.code(), Some(2));
+    let told = text(&output.stderr);
+    assert!(
+        told.contains("at most 5") && told.contains(short.path()) && told.contains("$.rules[0]"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_policy_may_extend_presets() {
+    let json = r#"{"schema":1,"extends":["nist-63b-4"],"rules":[{"rule":"length","min":20}]}"#;
+    let policy = File::new("extends.json", json);
+    let password = "zestien-tekens-x\n".as_bytes();
+    assert_eq!(passmuster(&["check", "--policy", policy.path()], password).status.code(), Some(1));
+    let policy = File::new("astray.json", &json.replace("63b-4", "63b-5"));
+    let output = passmuster(&["check", "--policy", policy.path()], password);
+    assert_eq!(output.status.code(), Some(2));
+    let told = text(&output.stderr);
+    assert!(told.contains("$.extends[0]") && told.contains("did you mean `nist-63b-4`"), "{told}");
+}
+
+#[test]
+fn passwordrules_are_told_and_read() {
+    let policy = File::new("emit.json", CLASSES);
+    let output = passmuster(&["passwordrules", "emit", policy.path()], b"");
+    assert_eq!(text(&output.stdout), "minlength: 8;\n");
+    assert_eq!(text(&output.stderr), "$.rules[1] history: not said exactly (account)\n");
+    let output = passmuster(&["passwordrules", "emit", "--json", policy.path()], b"");
+    let bridge: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(
+        (&bridge["autocomplete"], &bridge["minlength"]),
+        (&"new-password".into(), &serde_json::Value::Null)
+    );
+
+    let output = passmuster(&["passwordrules", "parse", "minlength: 8; required: digit, [!ä]"], b"");
+    assert!(output.status.success());
+    assert!(passmuster::Policy::from_json(text(&output.stdout)).is_ok());
+    // Below the `ä`, behind two spaces and 33 characters.
+    let told = text(&output.stderr);
+    assert!(told.ends_with(&format!("\n{}^\n", " ".repeat(35))), "{told}");
+    let output = passmuster(&["passwordrules", "parse", "minlength: 8; requird: digit"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    let told = text(&output.stderr);
+    assert!(told.contains("did you mean `required`"), "{told}");
+    assert!(told.ends_with("\n                ^^^^^^^\n"), "{told}");
+}
+
+#[test]
 fn help_has_examples_and_completions_are_scripts() {
     assert!(text(&passmuster(&["--help"], b"").stdout).contains("Examples:"));
     for shell in ["bash", "zsh", "fish"] {

@@ -24,10 +24,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("evidence", &["report", "text", "json"]),
     ("rules", &["report", "text", "evidence", "json"]),
     ("policy", &["report", "rules", "json"]),
-    ("presets", &["policy"]),
+    ("presets", &["policy", "json"]),
     ("codes", &["report", "json", "text", "rules", "policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
     ("generate", &["report", "text", "lists", "strength", "reuse", "evidence", "rules", "policy", "engine"]),
+    ("passwordrules", &["json", "report", "text", "rules", "policy"]),
     ("lint", &["json", "report", "text", "rules", "policy", "generate"]),
     ("messages", &["report"]),
 ];

@@ -16,6 +16,8 @@ export interface PolicySpec {
   description?: string | null;
   /** The guideline that it renders. */
   source?: Source;
+  /** The presets that it extends: it asks all that they ask, and what its own rules ask. */
+  extends?: string[];
   /** The lists that judge its passwords; those of every language in the small edition unless said otherwise. */
   lists?: Lists;
   /** The rules, in the order of the checklist; at most 100. */

@@ -124,7 +124,7 @@ fn read_policy(name: &str) -> Result<Policy, String> {
         return Ok(policy);
     }
     match fs::read_to_string(name) {
-        Ok(json) => Policy::from_json(&json).map_err(|error| format!("policy {name}: {error}")),
+        Ok(json) => presets::policy(&json).map_err(|error| format!("policy {name}: {error}")),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let unknown = InputError::unknown_name("$", name, presets::NAMES.iter().copied());
             let presets = presets::NAMES.join(", ");

@@ -1,6 +1,8 @@
 use super::spec::PolicySpec;
 use super::{Lists, budget, contradictions};
 use crate::json::InputError;
+#[cfg(not(feature = "workbench"))]
+use crate::json::InputProblem;
 use crate::report::Mode;
 use crate::rules::Rule;
 
@@ -36,13 +38,31 @@ pub struct PolicyRule {
     pub mode: Mode,
 }
 
+/// What is said of a policy that extends others where nothing says what those are.
+#[cfg(feature = "workbench")]
+fn unresolved() -> InputError {
+    let reason = "this policy extends others, and here nothing says what those are; \
+                  `presets::policy` knows the presets, `PolicySpec::resolve` asks its caller";
+    InputError::contradiction("$.extends", reason)
+}
+
+/// What is said of it in a build that cannot merge policies.
+#[cfg(not(feature = "workbench"))]
+fn unresolved() -> InputError {
+    InputError::new("$.extends", InputProblem::NotBuiltIn { what: "merging of policies" })
+}
+
 impl Policy {
     /// Makes a policy of what was written.
     ///
     /// # Errors
     ///
-    /// When its lists or a rule's parameters make no sense, or two enforced rules contradict each other.
+    /// When its lists or a rule's parameters make no sense, two enforced rules contradict each other, or it extends other
+    /// policies: those are found by [`PolicySpec::resolve`].
     pub fn new(spec: PolicySpec) -> Result<Self, InputError> {
+        if !spec.extends.is_empty() {
+            return Err(unresolved());
+        }
         let lists = Lists::checked(spec.lists.as_ref())?;
         budget::refuse_alternatives(&spec)?;
         let rules = spec

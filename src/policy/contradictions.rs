@@ -7,13 +7,7 @@ use crate::rules::{Bound, Contradiction};
 
 /// Refuses enforced rules of which one asks for more than another allows.
 pub(super) fn refuse(rules: &[PolicyRule]) -> Result<(), InputError> {
-    let bounds: Vec<(usize, Bound)> = rules
-        .iter()
-        .enumerate()
-        .filter(|(_, rule)| rule.mode == Mode::Enforce)
-        .flat_map(|(at, rule)| rule.rule.demands().bounds.into_iter().map(move |bound| (at, bound)))
-        .collect();
-    let Some(Contradiction { min, at, max, other }) = Contradiction::among(&bounds) else { return Ok(()) };
+    let Some(Contradiction { min, at, max, other }) = find(rules) else { return Ok(()) };
     let name = |at: usize| rules.get(at).map_or("", |rule| rule.name);
     let reason = format!(
         "`{}` asks for at least {min}, and `{}` at $.rules[{other}] allows at most {max}",
@@ -21,4 +15,15 @@ pub(super) fn refuse(rules: &[PolicyRule]) -> Result<(), InputError> {
         name(other)
     );
     Err(InputError::contradiction(format!("$.rules[{at}]"), reason))
+}
+
+/// Finds enforced rules of which one asks for more than another allows, by their places.
+pub(super) fn find<'a>(rules: impl IntoIterator<Item = &'a PolicyRule>) -> Option<Contradiction> {
+    let bounds: Vec<(usize, Bound)> = rules
+        .into_iter()
+        .enumerate()
+        .filter(|(_, rule)| rule.mode == Mode::Enforce)
+        .flat_map(|(at, rule)| rule.rule.demands().bounds.into_iter().map(move |bound| (at, bound)))
+        .collect();
+    Contradiction::among(&bounds)
 }

@@ -4,11 +4,15 @@ mod budget;
 mod checked;
 mod contradictions;
 mod difference;
+#[cfg(feature = "workbench")]
+mod extends;
 mod lists;
 #[cfg(feature = "schema")]
 mod schema;
 mod source;
 mod spec;
+#[cfg(feature = "workbench")]
+pub mod tighten;
 
 pub use checked::{Policy, PolicyRule};
 pub use difference::{Change, Difference, RuleDifference, difference};

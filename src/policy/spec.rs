@@ -32,6 +32,10 @@ pub struct PolicySpec {
     /// The guideline that it renders.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
+    /// The policies that it extends, by name: it asks all that they ask, and what its own rules ask. See
+    /// [`PolicySpec::resolve`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub extends: Vec<String>,
     /// The lists that judge its passwords; those of every language in the small edition unless said otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Lists>,
@@ -97,6 +101,7 @@ impl PolicySpec {
             title: None,
             description: None,
             source: None,
+            extends: Vec::new(),
             lists: None,
             rules,
         }
@@ -108,7 +113,8 @@ impl PolicySpec {
     pub const MAX_BYTES: usize = 1_000_000;
     /// The most rules of a policy.
     pub const MAX_RULES: usize = 100;
-    const KEYS: [&str; 8] = ["$schema", "schema", "name", "title", "description", "source", "lists", "rules"];
+    const KEYS: [&str; 9] =
+        ["$schema", "schema", "name", "title", "description", "source", "extends", "lists", "rules"];
 
     /// Reads a policy. What it says may still make no sense: see [`super::Policy::new`].
     ///
@@ -140,6 +146,7 @@ impl PolicySpec {
             title: object.take("title")?,
             description: object.take("description")?,
             source: object.take("source")?,
+            extends: object.take("extends")?.unwrap_or_default(),
             lists: object.take("lists")?,
             rules: rules(object.node("rules"))?,
         })

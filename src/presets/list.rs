@@ -1,4 +1,7 @@
-use crate::policy::Policy;
+use crate::json::InputError;
+#[cfg(feature = "workbench")]
+use crate::policy::tighten::Tightened;
+use crate::policy::{Policy, PolicySpec};
 
 /// Makes the list of presets of their names.
 macro_rules! presets {
@@ -6,7 +9,8 @@ macro_rules! presets {
         /// The names of all presets.
         pub const NAMES: &[&str] = &[$($name),+];
 
-        /// A preset as it was written, without white space.
+        /// A preset as it was written, without white space. In the wasm of the browser, where every byte is downloaded, without
+        /// its description and its sources.
         #[must_use]
         pub fn json(name: &str) -> Option<&'static str> {
             match name {
@@ -62,6 +66,41 @@ presets! {
 pub fn get(name: &str) -> Option<Policy> {
     // Every preset is read by a test, with all features.
     json(name).and_then(|json| Policy::from_json(json).ok())
+}
+
+/// Reads a policy that may extend presets: `"extends": ["nist-63b-4"]`. Without the feature `workbench` such a policy is
+/// refused.
+///
+/// ```
+/// # #[cfg(feature = "workbench")] {
+/// use passmuster::presets;
+///
+/// let json = r#"{"schema": 1, "extends": ["nist-63b-4"], "rules": [{"rule": "length", "min": 20}]}"#;
+/// let policy = presets::policy(json)?;
+/// assert!(policy.rules().len() > 1);
+/// # }
+/// # Ok::<(), passmuster::InputError>(())
+/// ```
+///
+/// # Errors
+///
+/// Those of [`PolicySpec::from_json`] and of [`resolve`].
+pub fn policy(json: &str) -> Result<Policy, InputError> {
+    let spec = PolicySpec::from_json(json)?;
+    #[cfg(feature = "workbench")]
+    return resolve(spec).map(|resolved| resolved.policy);
+    #[cfg(not(feature = "workbench"))]
+    Policy::new(spec)
+}
+
+/// Makes a policy of one that may extend presets, and tells which rule comes from where.
+///
+/// # Errors
+///
+/// Those of [`PolicySpec::resolve`].
+#[cfg(feature = "workbench")]
+pub fn resolve(spec: PolicySpec) -> Result<Tightened, InputError> {
+    spec.resolve(NAMES, &|name| PolicySpec::from_json(json(name)?).ok())
 }
 
 #[cfg(test)]

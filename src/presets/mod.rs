@@ -5,4 +5,6 @@
 mod compact;
 mod list;
 
-pub use list::{NAMES, get, json};
+#[cfg(feature = "workbench")]
+pub use list::resolve;
+pub use list::{NAMES, get, json, policy};

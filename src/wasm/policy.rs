@@ -91,17 +91,17 @@ pub fn preset_names() -> Vec<String> {
 
 fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
     let Some(text) = source.dyn_ref::<JsString>() else {
-        return Ok(crate::Policy::from_json(&read::json(source, text::read)?)?);
+        return Ok(presets::policy(&read::json(source, text::read)?)?);
     };
     let text = text::read_capped(text, PolicySpec::MAX_BYTES)?;
     if text.trim_start().starts_with('{') || text.len() > PolicySpec::MAX_BYTES {
-        return Ok(crate::Policy::from_json(&text)?);
+        return Ok(presets::policy(&text)?);
     }
     let Some(preset) = presets::json(&text) else {
         return Err(InputError::unknown_name("$", &text, presets::NAMES.iter().copied()).into());
     };
     // Not `presets::get`: a preset may have a rule that this build was made without.
-    Ok(crate::Policy::from_json(preset)?)
+    Ok(presets::policy(preset)?)
 }
 
 fn read_context(context: &JsValue) -> Result<Context, Refusal> {

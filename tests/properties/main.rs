@@ -14,6 +14,7 @@ mod estimates;
 mod generated;
 mod policies;
 mod samples;
+mod tightening;
 #[cfg(feature = "workbench")]
 mod witness;
 

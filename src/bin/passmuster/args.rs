@@ -38,6 +38,11 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Say what is wrong with a policy, before anybody types a password.
     Lint(Lint),
+    /// Make several policies one that refuses whatever any of them refuses.
+    Tighten(Tighten),
+    /// Tell a policy to browsers by the attribute `passwordrules`, or read one.
+    #[command(name = "passwordrules", subcommand)]
+    PasswordRules(PasswordRules),
     /// Print a completion script for a shell.
     Completions {
         /// The shell.
@@ -278,3 +283,43 @@ Examples:
   passmuster lint amocrm --lang ru --hasher bcrypt
   passmuster lint policy.json --ui nl,sv --mfa
   passmuster lint policy.json --format sarif > policy.sarif";
+
+/// Make several policies one that refuses whatever any of them refuses.
+///
+/// Prints the merged policy. Policies that cannot be merged are told with the places that contradict each other, and exit
+/// code 2.
+#[derive(ClapArgs)]
+#[command(after_help = TIGHTEN_EXAMPLES)]
+pub(crate) struct Tighten {
+    /// The policies, the basis first: names of presets, or files.
+    #[arg(required = true, value_name = "PRESET|FILE")]
+    pub(crate) policies: Vec<String>,
+    /// Tell on the standard error which rule comes from which policy, and what it stands instead of.
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+const TIGHTEN_EXAMPLES: &str = "\
+Examples:
+  passmuster tighten nist-63b-4 group.json > policy.json
+  passmuster tighten --explain base.json group.json client.json";
+
+/// Tell a policy to browsers by the attribute `passwordrules`, or read one.
+#[derive(Subcommand)]
+pub(crate) enum PasswordRules {
+    /// Print the attribute for a policy, and on the standard error what it does not say.
+    Emit {
+        /// The name of a preset, or a file with a policy.
+        #[arg(value_name = "PRESET|FILE")]
+        policy: String,
+        /// Print all that a form can tell a browser, as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a policy that asks what the attribute asks.
+    Parse {
+        /// The attribute, such as "minlength: 8; required: lower, upper;".
+        #[arg(value_name = "STRING")]
+        rules: String,
+    },
+}

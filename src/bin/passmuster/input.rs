@@ -43,13 +43,13 @@ pub(crate) fn line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
 /// The preset of that name, else the policy in that file.
 pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
     if let Some(preset) = presets::json(preset_or_file) {
-        return Ok(Policy::from_json(preset).map_err(|error| format!("{preset_or_file}: {error}"))?);
+        return Ok(presets::policy(preset).map_err(|error| format!("{preset_or_file}: {error}"))?);
     }
     let path = Path::new(preset_or_file);
     if !path.exists() {
         return Err(neither(preset_or_file));
     }
-    Ok(Policy::from_json(&text(path)?).map_err(|error| format!("{preset_or_file}: {error}"))?)
+    Ok(presets::policy(&text(path)?).map_err(|error| format!("{preset_or_file}: {error}"))?)
 }
 
 /// A file's text, wiped after use: a context may hold the current password.

@@ -8,7 +8,7 @@ use passmuster::json::{byte_at, locate};
 use passmuster::lint::{Hasher, LintContext};
 use passmuster::messages::{FindingText, Language, finding, severity};
 use passmuster::report::{LintFinding, ListLanguage, Severity};
-use passmuster::{InputError, InputProblem, Policy, lint, presets};
+use passmuster::{InputError, InputProblem, PolicySpec, lint, presets};
 
 use crate::args::{Format, Lint};
 use crate::{Failure, input, language, sarif};
@@ -33,11 +33,15 @@ pub(crate) struct Told {
 
 /// Says what is to be said of a policy.
 pub(crate) fn run(args: &Lint, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let written = written(&args.policy)?;
+    let mut written = written(&args.policy)?;
     let context = context(args)?;
     let language = args.lang.unwrap_or_else(language::of_environment);
-    let told: Vec<Told> = match Policy::from_json(&written.text) {
+    let told: Vec<Told> = match presets::policy(&written.text) {
         Ok(policy) => {
+            if PolicySpec::from_json(&written.text).is_ok_and(|spec| !spec.extends.is_empty()) {
+                // The rules are those of several: findings point into what they make together.
+                written.text = serde_json::to_string_pretty(policy.spec())?;
+            }
             let findings = lint(&policy, &context);
             findings.into_iter().map(|found| told(&written, found, language)).collect()
         }

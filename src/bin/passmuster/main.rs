@@ -1,5 +1,5 @@
-//! `passmuster` on the command line: check a password, score a list of them, generate some, look at policies, compare and
-//! lint them.
+//! `passmuster` on the command line: check a password, score a list of them, generate some, look at policies and work with
+//! them.
 
 mod args;
 mod check;
@@ -8,11 +8,13 @@ mod generate;
 mod input;
 mod language;
 mod lint;
+mod passwordrules;
 mod presets;
 mod requirements;
 mod sarif;
 mod score;
 mod show;
+mod tighten;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -39,6 +41,8 @@ fn main() -> ExitCode {
         Command::Show(args) => show::run(&args, &mut out),
         Command::Diff(args) => diff::run(&args, &mut out),
         Command::Lint(args) => lint::run(&args, &mut out),
+        Command::Tighten(args) => tighten::run(&args, &mut out),
+        Command::PasswordRules(args) => passwordrules::run(&args, &mut out),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "passmuster", &mut out);
             Ok(ExitCode::SUCCESS)
