@@ -1,5 +1,3 @@
-use zeroize::Zeroizing;
-
 use crate::text::Prepared;
 
 /// How many different characters of the new password do not occur in the current one. `a` and `A` are different.
@@ -19,17 +17,10 @@ use crate::text::Prepared;
 /// ```
 #[must_use]
 pub fn absent(new: &Prepared, current: &Prepared) -> u32 {
-    let (new, current) = (sorted(new), sorted(current));
-    let different = new.chunk_by(|a, b| a == b).filter_map(<[char]>::first);
+    let (new, current) = (new.sorted(), current.sorted());
+    let different = new.chunk_by(|a, b| a == b).filter_map(<[u64]>::first);
     let absent = different.filter(|c| current.binary_search(c).is_err()).count();
     u32::try_from(absent).unwrap_or(u32::MAX)
-}
-
-/// The characters in order. As long as the password from the start, so that they are sorted where they are wiped.
-fn sorted(text: &Prepared) -> Zeroizing<Vec<char>> {
-    let mut sorted = Zeroizing::new(text.chars().to_vec());
-    sorted.sort_unstable();
-    sorted
 }
 
 #[cfg(test)]

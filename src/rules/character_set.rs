@@ -24,9 +24,10 @@ impl Set {
             return Err(InputError::contradiction("$.set", reason));
         }
         let mut single = Vec::new();
-        nfc(named.characters.chars(), |c| single.push(c));
+        nfc(named.characters.chars(), |c| single.push(u64::from(u32::from(c))));
         single.sort_unstable();
         single.dedup();
+        let single: Vec<char> = single.into_iter().filter_map(|c| char::from_u32(c as u32)).collect();
         if single.len() > MOST {
             let reason = format!("at most {MOST} single characters");
             return Err(InputError::contradiction("$.set.characters", reason));

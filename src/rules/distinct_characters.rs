@@ -1,7 +1,6 @@
 //! The rule `distinct_characters`; see [`Spec`] for what it asks.
 
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
@@ -31,9 +30,7 @@ impl Judge for DistinctCharacters {
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
         let min = self.0.min;
-        // As long as the password from the start, so that it is sorted where it is wiped.
-        let mut sorted = Zeroizing::new(evidence.text.chars().to_vec());
-        sorted.sort_unstable();
+        let sorted = evidence.text.sorted();
         let actual = u32::try_from(sorted.chunk_by(|a, b| a == b).count()).unwrap_or(u32::MAX);
         let violation = (actual < min).then(|| ViolationCode::TooFewDistinct { min, actual }.whole());
         vec![(Requirement::DistinctMin { min }, Outcome::of(violation))]

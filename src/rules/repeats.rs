@@ -1,7 +1,6 @@
 //! The rule `repeats`; see [`Spec`] for what it asks.
 
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use super::rule::{Finding, Judge, in_range};
 use crate::evidence::Evidence;
@@ -71,13 +70,12 @@ fn longest_run(evidence: &Evidence<'_>, max: u32) -> Option<crate::report::Viola
 }
 
 fn most_frequent(evidence: &Evidence<'_>, max: u32) -> Option<crate::report::Violation> {
-    // As long as the password from the start, so that it is sorted where it is wiped.
-    let mut sorted = Zeroizing::new(evidence.text.chars().to_vec());
-    sorted.sort_unstable();
-    let longest = sorted.chunk_by(|a, b| a == b).map(<[char]>::len).max().unwrap_or_default();
+    let sorted = evidence.text.sorted();
+    let longest = sorted.chunk_by(|a, b| a == b).map(<[u64]>::len).max().unwrap_or_default();
     let actual = u32::try_from(longest).unwrap_or(u32::MAX);
-    let total = |c| sorted.partition_point(|other| *other <= c) - sorted.partition_point(|other| *other < c);
-    let too_often = |c| total(c) > max as usize;
+    let total =
+        |c: u64| sorted.partition_point(|other| *other <= c) - sorted.partition_point(|other| *other < c);
+    let too_often = |c| total(u64::from(u32::from(c))) > max as usize;
     (actual > max)
         .then(|| ViolationCode::RepeatedTotal { max, actual }.at(evidence.text.spans_where(too_often)))
 }

@@ -79,10 +79,20 @@ impl Estimator {
                     self.places.partition_point(|place| usize::from(place.code_point) < code_point)
                 };
                 let what = Explanation::Personal { field, disguise };
-                self.known.push(Known { start: at(here.start), end: at(here.end), what });
+                let (start, end) = (at(here.start), at(here.end));
+                let mut at = self.known.len();
+                self.known.push(Known { start, end, what });
+                // Patterns come in order, so that nothing is left to sort.
+                while self
+                    .known
+                    .get(at.wrapping_sub(1))
+                    .is_some_and(|other| (other.start, other.end) > (start, end))
+                {
+                    self.known.swap(at - 1, at);
+                    at -= 1;
+                }
             }
         }
-        self.known.sort_unstable_by_key(|piece| (piece.start, piece.end));
         self.ways.refill(count + 1, Way::UNREACHED);
         self.capitals.refill(count + 1, 0);
         let found = search::search(

@@ -99,6 +99,18 @@ impl Prepared {
         &self.chars
     }
 
+    /// The code points of the prepared form as numbers, in their order, repeated ones too.
+    ///
+    /// As wide as the other numbers that are sorted: code for another type would be 3 KB more of a download. As long as the
+    /// password from the start, so that they are sorted where they are wiped.
+    #[must_use]
+    pub(crate) fn sorted(&self) -> Zeroizing<Vec<u64>> {
+        let mut sorted = Zeroizing::new(Vec::with_capacity(self.chars.len()));
+        sorted.extend(self.chars.iter().map(|c| u64::from(u32::from(*c))));
+        sorted.sort_unstable();
+        sorted
+    }
+
     /// The view for comparisons: never hashed, never shown.
     #[must_use]
     pub fn folded(&self) -> &Folded {

@@ -22,7 +22,7 @@ pub(super) struct Tables {
     /// Two code points and what they compose to, side by side in 63 bits, in order.
     pairs: Vec<u64>,
     /// Those that stand second in a pair, in order.
-    seconds: Vec<char>,
+    seconds: Vec<u64>,
     /// Code points of one combining class: the first, the last, the class.
     classes: Vec<(u32, u32, u8)>,
 }
@@ -63,7 +63,7 @@ impl Tables {
         for (c, to) in decompositions.of_kind(COMPOSES) {
             if let [a, b] = to {
                 pairs.push(side_by_side(*a, *b) | u64::from(u32::from(c)));
-                seconds.push(*b);
+                seconds.push(u64::from(u32::from(*b)));
             }
         }
         pairs.sort_unstable();
@@ -98,7 +98,7 @@ impl Tables {
 
     /// Whether a code point composes with some other before it.
     pub(super) fn is_second(&self, c: char) -> bool {
-        self.seconds.binary_search(&c).is_ok()
+        self.seconds.binary_search(&u64::from(u32::from(c))).is_ok()
     }
 
     /// The canonical combining class.

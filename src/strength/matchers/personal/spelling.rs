@@ -3,8 +3,6 @@
 //! All words are laid out in one row of slots, one for each letter. A spelling is a step from a slot to a later one that
 //! some letters of the password pay for; the search asks which steps the password can pay from each of its letters on.
 
-use std::collections::BTreeMap;
-
 use super::words::{Letter, Word, ideographs};
 use crate::text::{SPELLINGS, leet_letters, look_alike};
 
@@ -50,21 +48,29 @@ pub(super) struct Entry<'a> {
     pub(super) first: usize,
 }
 
+/// What begins with a letter, the letters in order. Not a map: its code would be a download of its own.
+type ByLetter = Vec<(char, Vec<Paid>)>;
+
+fn of_letter(all: &ByLetter, letter: char) -> &[Paid] {
+    let at = all.binary_search_by_key(&letter, |(known, _)| *known);
+    at.ok().and_then(|at| all.get(at)).map_or(&[], |(_, paid)| paid)
+}
+
 pub(super) struct Spellings<'a> {
     pub(super) entries: Vec<Entry<'a>>,
     pub(super) slots: usize,
     /// By the first letter as it looks, Cyrillic or Latin.
-    looks: BTreeMap<char, Vec<Paid>>,
+    looks: ByLetter,
     /// By the first letter as it is, Cyrillic in the password: for words in Latin letters, and to tell it from its
     /// look-alike.
-    sounds: BTreeMap<char, Vec<Paid>>,
+    sounds: ByLetter,
     /// Steps that cost nothing (ь), the last slot first.
     pub(super) free: Vec<Step>,
 }
 
 impl<'a> Spellings<'a> {
     pub(super) fn of(words: &'a [Word], cyrillic_password: bool) -> Self {
-        let (looks, sounds) = (BTreeMap::new(), BTreeMap::new());
+        let (looks, sounds) = (Vec::new(), Vec::new());
         let mut all = Self { entries: Vec::new(), slots: END + 1, looks, sounds, free: Vec::new() };
         for word in words {
             let arcs = arcs(&word.letters, cyrillic_password);
@@ -74,7 +80,6 @@ impl<'a> Spellings<'a> {
                 all.add(word, &arcs, true);
             }
         }
-        all.free.sort_by_key(|step| std::cmp::Reverse(step.from));
         all
     }
 
@@ -98,11 +103,16 @@ impl<'a> Spellings<'a> {
                 paid.reverse();
             }
             let Some((&letter, tail)) = paid.split_first() else {
-                self.free.push(step);
+                let at = self.free.partition_point(|other| other.from >= step.from);
+                self.free.insert(at, step);
                 continue;
             };
-            let map = if arc.sounds { &mut self.sounds } else { &mut self.looks };
-            let of_letter = map.entry(letter).or_default();
+            let all = if arc.sounds { &mut self.sounds } else { &mut self.looks };
+            let at = all.binary_search_by_key(&letter, |(known, _)| *known).unwrap_or_else(|at| {
+                all.insert(at, (letter, Vec::new()));
+                at
+            });
+            let Some((_, of_letter)) = all.get_mut(at) else { continue };
             match of_letter.iter_mut().find(|known| known.tail == tail) {
                 Some(known) => known.steps.push(step),
                 None => of_letter.push(Paid { tail: tail.to_vec(), steps: vec![step] }),
@@ -116,7 +126,7 @@ impl<'a> Spellings<'a> {
             return;
         };
         let look = look_marks(c, letter);
-        for paid in self.looks.get(&letter).into_iter().flatten() {
+        for paid in of_letter(&self.looks, letter) {
             if let Some(keep) = tail_marks(&paid.tail, rest) {
                 with(paid, keep & look & !ONLY_SIGNS);
             }
@@ -128,13 +138,13 @@ impl<'a> Spellings<'a> {
                 continue;
             }
             seen = Some(letter);
-            for paid in self.looks.get(&letter).into_iter().flatten() {
+            for paid in of_letter(&self.looks, letter) {
                 if let Some(keep) = tail_marks(&paid.tail, rest) {
                     with(paid, keep & !NO_SIGN);
                 }
             }
         }
-        for paid in self.sounds.get(&c).into_iter().flatten() {
+        for paid in of_letter(&self.sounds, c) {
             if folded.get(1..paid.length()) == Some(&paid.tail) {
                 with(paid, !ONLY_SIGNS);
             }

@@ -1,7 +1,5 @@
 //! The words in what is known of the user.
 
-use std::collections::BTreeMap;
-
 use super::ordinary::is_ordinary;
 use crate::report::PersonalField;
 use crate::text::{Kind, fold_word, is_word, kind, nfc, spelt_out};
@@ -52,7 +50,7 @@ pub(super) fn collect(user: &[(PersonalField, &str)]) -> Vec<Word> {
         .take(MOST_FIELDS)
         .map(|&(field, text)| (field, parts(field, text).into_iter().enumerate()))
         .collect();
-    let mut words: BTreeMap<String, Word> = BTreeMap::new();
+    let mut words: Vec<(String, Word)> = Vec::new();
     let mut room = MOST_LETTERS;
     let mut more = true;
     while more {
@@ -61,15 +59,19 @@ pub(super) fn collect(user: &[(PersonalField, &str)]) -> Vec<Word> {
             let Some((nth, letters)) = parts.next() else { continue };
             more = true;
             let text: String = letters.iter().map(|letter| letter.folded).collect();
-            if !words.contains_key(&text) {
-                match room.checked_sub(letters.len()) {
-                    Some(left) if words.len() < MOST_WORDS => room = left,
-                    _ => return words.into_values().collect(),
-                }
-            }
             let strength = strength(&letters, &text, *field, nth == 0);
-            let word =
-                words.entry(text).or_insert_with(|| Word { letters: letters.clone(), strengths: [None; 4] });
+            let at = match words.binary_search_by(|(known, _)| known.cmp(&text)) {
+                Ok(at) => at,
+                Err(at) => match room.checked_sub(letters.len()) {
+                    Some(left) if words.len() < MOST_WORDS => {
+                        room = left;
+                        words.insert(at, (text, Word { letters: letters.clone(), strengths: [None; 4] }));
+                        at
+                    }
+                    _ => return words.into_iter().map(|(_, word)| word).collect(),
+                },
+            };
+            let Some((_, word)) = words.get_mut(at) else { continue };
             for (known, letter) in word.letters.iter_mut().zip(&letters) {
                 known.spelt_out = known.spelt_out.or(letter.spelt_out);
             }
@@ -78,7 +80,7 @@ pub(super) fn collect(user: &[(PersonalField, &str)]) -> Vec<Word> {
             }
         }
     }
-    words.into_values().collect()
+    words.into_iter().map(|(_, word)| word).collect()
 }
 
 /// A field whole; then, the longest first, what stands between signs; and of a user name or an address also what stands
