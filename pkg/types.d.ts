@@ -59,6 +59,13 @@ export class Policy {
 /** The names of the presets: published guidelines and rules of well-known products, ready for use. */
 export function presets(): string[];
 
+/**
+ * The bytes of a password that a hasher takes: UTF-8 of its prepared form, which is the same however its letters were
+ * typed. Overwrite them when you are done (`bytes.fill(0)`).
+ * @throws {PassmusterError} when it is no text (`lone_surrogate`) or too long to be read (`too_large`)
+ */
+export function bytesToHash(password: string): Uint8Array;
+
 /** Thrown when something cannot be read. Never thrown because a password is weak; never quotes a password. */
 export class PassmusterError extends Error {
   readonly name: "PassmusterError";
@@ -114,7 +121,18 @@ export interface Context {
   today?: string | null | undefined;
   /** Whether the change is not of the user's own choice: a first password, a reset, a suspicion. */
   must_change?: boolean | null | undefined;
+  /** What a search of leaked passwords said of this very password; `passmuster/breach` asks for it. */
+  breached?: Breach | null | undefined;
 }
+
+/** What a search of leaked passwords said of one password. */
+export type Breach =
+  /** It is among them, seen so often; at least once. */
+  | { outcome: "found"; count: number }
+  /** It is not among them. */
+  | { outcome: "not_found" }
+  /** There was no answer. The reason is for your own log; no verdict depends on it. */
+  | { outcome: "unavailable"; reason?: string | undefined };
 
 /** What is known of a user. A field that is absent is not looked for. */
 export interface User {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::evidence::{Comparison, Context, Evidence};
+use crate::evidence::{Breach, Comparison, Context, Evidence};
 use crate::lists::{ListName, ListSet, Lists};
 use crate::policy::Policy;
 use crate::report::{
@@ -182,6 +182,7 @@ fn observe<'a>(
         current,
         used_before,
         age: context.age(),
+        breached: context.breached.map_or(Err(Missing::BreachUnknown), Breach::count),
         must_change: context.must_change,
     }
 }

@@ -107,6 +107,7 @@ const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "not_current"},
     {"rule": "not_like_current", "min_distance": 16},
     {"rule": "history", "last": 3},
+    {"rule": "breached"},
     {"rule": "strength", "min_score": 4}
 ]}"#;
 
@@ -117,6 +118,7 @@ fn telling_context(password: &str, current: &str, confirmation: &str) -> Context
                  "organisation": confirmation},
         "current_password": current,
         "confirmation": confirmation,
+        "breached": {"outcome": "unavailable", "reason": password},
     });
     Context::from_json(&json.to_string()).unwrap()
 }
@@ -225,6 +227,7 @@ fn debug_shows_nothing_of_it() {
             current: Some(comparison),
             used_before: Ok(Some(1)),
             age: Ok(1),
+            breached: Ok(1),
             must_change: false,
         };
         hunt(&[secret], "Debug", &debug(&evidence));

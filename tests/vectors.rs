@@ -143,6 +143,7 @@ files! {
     rules_not_like_current: "rules/not_like_current.json",
     rules_absent_from_current: "rules/absent_from_current.json",
     rules_history: "rules/history.json",
+    rules_breached: "rules/breached.json",
     rules_strength: "rules/strength.json",
     rules_min_age: "rules/min_age.json",
     rules_max_age: "rules/max_age.json",

@@ -199,7 +199,7 @@ fn rules_that_can_be_met() {
             "what needs evidence is taken to hold",
             r#"{"rule": "confirmation"}, {"rule": "history", "last": 5}, {"rule": "not_current"}, {"rule": "personal_data"},
                {"rule": "not_like_current"}, {"rule": "absent_from_current", "min": 3}, {"rule": "min_age", "days": 1},
-               {"rule": "max_age", "days": 90}"#,
+               {"rule": "max_age", "days": 90}, {"rule": "breached"}"#,
             |c| c.is_ascii(),
         ),
         (

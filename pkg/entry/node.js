@@ -4,5 +4,5 @@ import { initSync, prepare } from "../dist/passmuster.js";
 initSync({ module: readFileSync(new URL("../dist/passmuster_bg.wasm", import.meta.url)) });
 prepare();
 
-export { Policy, presets } from "../dist/passmuster.js";
+export { Policy, bytesToHash, presets } from "../dist/passmuster.js";
 export { PassmusterError } from "./error.js";

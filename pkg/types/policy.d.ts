@@ -102,6 +102,7 @@ export type Rule =
   | NotLikeCurrentRule
   | AbsentFromCurrentRule
   | HistoryRule
+  | BreachedRule
   | StrengthRule
   | MinAgeRule
   | MaxAgeRule
@@ -245,6 +246,13 @@ export interface HistoryRule {
   rule: "history";
   /** How many are compared, 1 to 24. */
   last: number;
+}
+
+/** Not among the passwords that became known from data breaches: see `passmuster/breach`. */
+export interface BreachedRule {
+  rule: "breached";
+  /** How often it may have been seen; never (0) unless said otherwise. */
+  max_count?: number;
 }
 
 /** Hard enough to guess; one of the two. */

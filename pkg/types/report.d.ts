@@ -71,6 +71,10 @@ export type Missing =
   | "history"
   /** The hashes of earlier passwords could not be read just now. */
   | "history_unavailable"
+  /** No search of leaked passwords was done, or its answer was not given. */
+  | "breach_unknown"
+  /** The search of leaked passwords gave no answer just now. */
+  | "breach_unavailable"
   /** Nothing is known of the user: no name, no address. */
   | "user"
   /** The day on which the password in use was set, or that of today, was not given; or the first lies after the second. */
@@ -140,6 +144,12 @@ export type Requirement =
       code: "not_used_before";
       /** How many earlier ones. */
       last: number;
+    }
+  /** Not among the passwords that became known from data breaches. */
+  | {
+      code: "not_breached";
+      /** How often it may have been seen. */
+      max: number;
     }
   /** Hard enough to guess. */
   | {
@@ -241,6 +251,14 @@ export type ViolationCode =
       code: "used_before";
       /** How many earlier passwords are compared. */
       last: number;
+    }
+  /** It is among the passwords that became known from data breaches. */
+  | {
+      code: "found_in_breach";
+      /** How often it may have been seen. */
+      max: number;
+      /** How often it was. */
+      count: number;
     }
   /** Too easily guessed; both numbers are log10 of guesses in thousandths. */
   | { code: "too_weak"; min: number; actual: number }

@@ -2,6 +2,7 @@
 
 mod account;
 mod blocks;
+mod breach;
 mod clock;
 mod enforcer;
 mod hasher;
@@ -14,6 +15,7 @@ pub mod store;
 mod throttle;
 
 pub use account::{Account, AccountId, InvalidAccountId, PasswordHash};
+pub use breach::BreachQuery;
 pub use clock::{Clock, SystemClock};
 pub use enforcer::Enforcer;
 pub use hasher::{HashCost, HashError, Hasher};

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Deserializer};
 
-use super::{Date, User};
+use super::{Breach, Date, User};
 use crate::json::{InputError, Node, read};
 use crate::report::{Missing, ReferenceYear};
 use crate::text::Password;
@@ -48,6 +48,10 @@ pub struct Context {
     /// server takes neither this nor the days from its client.
     #[serde(default, deserialize_with = "true_or_nothing")]
     pub must_change: bool,
+    /// What a search of leaked passwords said of the new password. It belongs to that one password; a server asks itself and
+    /// does not take the answer from its client.
+    #[serde(default)]
+    pub breached: Option<Breach>,
 }
 
 /// `null` is like leaving it out, as for everything else here.
@@ -115,6 +119,13 @@ impl Context {
     #[must_use]
     pub fn with_must_change(mut self) -> Self {
         self.must_change = true;
+        self
+    }
+
+    /// The same with what a search of leaked passwords said of the new password.
+    #[must_use]
+    pub fn with_breached(mut self, breached: Breach) -> Self {
+        self.breached = Some(breached);
         self
     }
 

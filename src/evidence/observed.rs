@@ -20,6 +20,8 @@ pub struct Evidence<'a> {
     pub used_before: Result<Option<u32>, Missing>,
     /// How many days ago the password in use was set, or why that is not known.
     pub age: Result<u32, Missing>,
+    /// How often the password was seen among leaked ones, or why that is not known.
+    pub breached: Result<u32, Missing>,
     /// Whether the change is not of the user's own choice.
     pub must_change: bool,
 }

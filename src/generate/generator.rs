@@ -160,6 +160,7 @@ impl<'a> Generator<'a> {
                         | RuleSpec::Confirmation(_)
                         | RuleSpec::PersonalData(_)
                         | RuleSpec::History(_)
+                        | RuleSpec::Breached(_)
                 )
             })
     }

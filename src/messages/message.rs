@@ -95,6 +95,7 @@ impl Shown {
             | Requirement::NotLikeCurrent { .. }
             | Requirement::AbsentFromCurrent { .. }
             | Requirement::NotUsedBefore { .. }
+            | Requirement::NotBreached { .. }
             | Requirement::Strength { .. }
             | Requirement::MinAge { .. }
             | Requirement::MaxAge { .. }

@@ -179,9 +179,10 @@ impl Draft {
             }
             RuleSpec::DistinctCharacters(_) | RuleSpec::AlphabetSize(_) => Some(Reason::Count),
             RuleSpec::AnyOf(_) => Some(Reason::Alternatives),
-            RuleSpec::Sequences(_) | RuleSpec::KeyboardWalks(_) | RuleSpec::Strength(_) => {
-                Some(Reason::Guessable)
-            }
+            RuleSpec::Sequences(_)
+            | RuleSpec::KeyboardWalks(_)
+            | RuleSpec::Breached(_)
+            | RuleSpec::Strength(_) => Some(Reason::Guessable),
             RuleSpec::Blocklist(_) => Some(Reason::Words),
             RuleSpec::Pattern(_) => Some(Reason::Pattern),
             RuleSpec::PersonalData(_)

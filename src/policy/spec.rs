@@ -35,6 +35,7 @@ pub struct PolicySpec {
     /// The policies that it extends, by name: it asks all that they ask, and what its own rules ask. See
     /// [`PolicySpec::resolve`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub extends: Vec<String>,
     /// The lists that judge its passwords; those of every language in the small edition unless said otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]

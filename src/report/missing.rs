@@ -12,6 +12,10 @@ pub enum Missing {
     History,
     /// The hashes of earlier passwords could not be read just now.
     HistoryUnavailable,
+    /// No search of leaked passwords was done, or its answer was not given.
+    BreachUnknown,
+    /// The search of leaked passwords gave no answer just now.
+    BreachUnavailable,
     /// The caller did not say who the user is.
     User,
     /// The day on which the password in use was set, or that of today, was not given; or the first lies after the second.

@@ -131,6 +131,11 @@ tagged! {
             /// How many earlier ones.
             last: u32,
         },
+        /// Not among the passwords that became known from data breaches.
+        NotBreached {
+            /// How often it may have been seen.
+            max: u32,
+        },
         /// Hard enough to guess.
         Strength {
             /// The least guess number, as log10 in thousandths.

@@ -169,6 +169,13 @@ tagged! {
             /// How many earlier passwords are compared.
             last: u32,
         },
+        /// It is among the passwords that became known from data breaches.
+        FoundInBreach {
+            /// How often it may have been seen.
+            max: u32,
+            /// How often it was.
+            count: u32,
+        },
         /// Too easily guessed.
         TooWeak {
             /// The least guess number allowed, as log10 in thousandths.

@@ -8,6 +8,7 @@ pub mod allowed_characters;
 pub mod alphabet_size;
 pub mod any_of;
 pub mod blocklist;
+pub mod breached;
 pub mod character_classes;
 mod character_set;
 pub mod confirmation;
@@ -80,6 +81,8 @@ list! {
     absent_from_current => absent_from_current::AbsentFromCurrent,
     /// Not one of the earlier passwords.
     history => history::History,
+    /// Not among the passwords that became known from data breaches.
+    breached => breached::Breached,
     /// Hard enough to guess.
     strength => strength::Strength,
     /// So many days between two changes.

@@ -16,7 +16,7 @@ mod policy;
 mod read;
 mod text;
 
-pub use policy::{Policy, prepare, preset_names};
+pub use policy::{Policy, bytes_to_hash, prepare, preset_names};
 
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =

@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
 use super::{read, text};
-use crate::{Context, InputError, Language, PolicySpec, Report, presets};
+use crate::text::{MAX_CODE_POINTS, Prepared, TooLong};
+use crate::{Context, InputError, InputProblem, Language, PolicySpec, Report, presets};
 
 /// A policy that passwords are checked against.
 #[wasm_bindgen]
@@ -61,6 +62,24 @@ pub fn prepare() {
     let text = crate::Password::from("Å1");
     let _report = crate::Policy::new(PolicySpec::new([]))
         .map(|policy| crate::check(&policy, &text, &Context::default()));
+}
+
+/// The bytes of a password that a hasher takes; the caller wipes them.
+///
+/// # Errors
+///
+/// Also when the password is too long to be read: what was cut would be another password's bytes.
+#[wasm_bindgen(js_name = bytesToHash)]
+pub fn bytes_to_hash(password: &JsValue) -> Result<Vec<u8>, JsValue> {
+    let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
+    match Prepared::new(&password) {
+        Ok(prepared) => Ok(prepared.expose().as_bytes().to_vec()),
+        Err(TooLong) => {
+            let limit = format!("at most {MAX_CODE_POINTS} code points");
+            let error = InputError::new("$.password", InputProblem::TooLarge { limit });
+            Err(Refusal::from(error).into())
+        }
+    }
 }
 
 /// The names of the presets.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { initSync, Policy } from "../../pkg/dist/passmuster.js";
+import { bytesToHash, initSync, Policy } from "../../pkg/dist/passmuster.js";
 
 const { memory } = initSync({
   module: readFileSync(new URL("../../pkg/dist/passmuster_bg.wasm", import.meta.url)),
@@ -59,6 +59,7 @@ const everyRule = {
     { rule: "not_current" },
     { rule: "not_like_current" },
     { rule: "history", last: 3 },
+    { rule: "breached" },
     { rule: "strength", min_score: 3 },
   ],
 };
@@ -84,6 +85,8 @@ for (const [script, [password, current, confirmation]] of Object.entries(secrets
     policy.check(`${current}\u0007`, { current_password: Array.from(current).reverse().join("") });
     policy.check(password.repeat(150), { current_password: current.repeat(200), confirmation: confirmation.repeat(900) });
     policy.check("x".repeat(20_000), { current_password: current, confirmation });
+    bytesToHash(password).fill(0);
+    assert.throws(() => bytesToHash(password.repeat(700)));
     assert.throws(() => policy.check(`${password}\ud800`));
     assert.throws(() => policy.check(password, { current_password: current, confirmation, misspelt: password }));
     all.forEach((secret, at) => assert.deepEqual(remains(secret), [], `secret ${at}`));

@@ -1,42 +1,56 @@
 // The package's README can be copied and run.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import test from "node:test";
-import { pathToFileURL } from "node:url";
+import { addressOf, entry } from "./entries.mjs";
 
 const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "utf8");
-const passmuster = process.env.PASSMUSTER
-  ? pathToFileURL(process.env.PASSMUSTER).href
-  : new URL("../../pkg/entry/node.js", import.meta.url).href;
 
-/** Runs an example and returns what it prints. */
-async function run(t, example) {
+let runs = 0;
+
+/** Runs the example for Node under a heading, and tells what it prints. */
+async function printed(t, heading) {
+  const [, example] = new RegExp(`\n## ${heading}\n[^]*?\`\`\`js\n([^]*?)\`\`\``).exec(readme);
   const log = t.mock.method(console, "log", () => {});
-  const installed = createRequire(passmuster);
-  const source = example
-    .replace('from "passmuster"', `from ${JSON.stringify(passmuster)}`)
-    .replace(/from "(passmuster\/.*)"/, (_, name) => `from ${JSON.stringify(pathToFileURL(installed.resolve(name)))}`);
-  await import(`data:text/javascript,${encodeURIComponent(source)}`);
+  const source = example.replace(/from "(passmuster[^"]*)"/g, (_, entry) => `from ${JSON.stringify(addressOf(entry))}`);
+  // A module runs once: another number is another module.
+  await import(`data:text/javascript,${encodeURIComponent(source)}//${(runs += 1)}`);
   return log.mock.calls.map((call) => call.arguments);
 }
 
-const [check, render] = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, example]) => example);
-
 test("the example for Node prints a verdict and a checklist", async (t) => {
-  const [[verdict], ...lines] = await run(t, check);
+  const [[verdict], ...lines] = await printed(t, "In Node");
   assert.match(verdict, /^(accepted|undecided|refused)$/);
   assert.ok(lines.length > 2);
   for (const [sign, text] of lines) assert.match(`${sign} ${text}`, /^[✓✗…] \S/);
 });
 
 test("the example for a server prints the element with its requirements", async (t) => {
-  const [[html]] = await run(t, render);
+  const [[html]] = await printed(t, "`<password-meter>`: the whole field, ready made");
   assert.match(html, /^<password-meter .*<template shadowrootmode="open"><style>[^]*Minst 15 tecken[^]*<\/password-meter>$/);
 });
 
 test("on a server the element can be imported, and nothing is defined", async () => {
-  const path = createRequire(passmuster).resolve("passmuster/element");
-  const { PasswordMeterElement } = await import(pathToFileURL(path));
+  const { PasswordMeterElement } = await entry("passmuster/element");
   assert.equal(typeof PasswordMeterElement, "function");
+});
+
+// The service is not asked by a test; another range than the password's is what it gives.
+test("the example of leaked passwords prints an answer and a verdict", async (t) => {
+  for (const [body, status, expected] of [
+    ["0018A45C4D1DEF81644B54AB7F969B88D65:1", 200, ["not_found", "accepted"]],
+    ["", 503, ["unavailable", "undecided"]],
+  ]) {
+    const fetch = t.mock.method(globalThis, "fetch", async () => new Response(body, { status }));
+    const example = await printed(t, "Leaked passwords");
+    assert.deepEqual(example, [expected]);
+    assert.equal(fetch.mock.callCount(), 1);
+    t.mock.restoreAll();
+  }
+});
+
+test("the example for zxcvbn's users prints a score and what to do", async (t) => {
+  const [[score, warning, suggestions]] = await printed(t, "Instead of zxcvbn");
+  assert.ok(score >= 0 && score <= 4);
+  assert.match(`${warning} ${suggestions.join(" ")}`, /\S.*\./);
 });

@@ -55,13 +55,16 @@ function codes(body) {
   return [...variants, ...parameters];
 }
 
+/** Keys that may stand there and that Rust does not read. */
+const UNREAD = { Breach: ["reason"] };
+
 /** The fields and string literals of a declared type, without the key that tells a union's members apart. */
 function declared(name) {
   const found = new RegExp(`^export (?:interface|type) ${name}\\b([^]*?)(?=^export |^import |(?![^]))`, "m").exec(declarations);
   assert.ok(found, `no declaration of ${name}`);
   const keys = [...found[1].matchAll(/(\w+)\??:/g)].map(([, key]) => key);
   const literals = [...found[1].matchAll(/"(\w+)"/g)].map(([, literal]) => literal);
-  const tags = literals.length > 0 ? ["code", "kind", "state", "rule"] : [];
+  const tags = literals.length > 0 ? ["code", "kind", "state", "rule", "outcome", ...(UNREAD[name] ?? [])] : [];
   return [...keys.filter((key) => !tags.includes(key)), ...literals];
 }
 

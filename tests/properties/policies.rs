@@ -65,6 +65,7 @@ const RULES: &[&str] = &[
     r#"{"rule": "not_like_current"}"#,
     r#"{"rule": "absent_from_current", "min": 2}"#,
     r#"{"rule": "history", "last": 3}"#,
+    r#"{"rule": "breached"}"#,
     r#"{"rule": "strength", "min_score": 2}"#,
 ];
 

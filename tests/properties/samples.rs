@@ -1,5 +1,6 @@
 //! What the properties are tried on.
 
+use passmuster::evidence::Breach;
 use passmuster::{Context, Password, Policy, User, presets};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -130,8 +131,15 @@ pub(crate) fn context() -> impl Strategy<Value = Context> {
         user.organisation = organisation.map(short);
         user
     });
-    (prop::option::of(user), word(), word()).prop_map(|(user, current, confirmation)| {
+    let breached = prop_oneof![
+        (1..5_u32).prop_map(|count| Breach::Found { count }),
+        Just(Breach::NotFound),
+        Just(Breach::Unavailable)
+    ];
+    let breached = prop::option::of(breached);
+    (prop::option::of(user), word(), word(), breached).prop_map(|(user, current, confirmation, breached)| {
         let mut context = Context::default();
+        context.breached = breached;
         context.user = user;
         context.current_password = current.map(Password::from);
         context.confirmation = confirmation.map(Password::from);
@@ -163,6 +171,7 @@ pub(crate) const EVERY_RULE: &str = r#"{"schema": 1, "rules": [
     {"rule": "not_like_current"},
     {"rule": "absent_from_current", "min": 3},
     {"rule": "history", "last": 3},
+    {"rule": "breached", "max_count": 2},
     {"rule": "strength", "min_score": 2, "mode": "advise"},
     {"rule": "min_age", "days": 1},
     {"rule": "max_age", "days": 90, "warn_days": 14},

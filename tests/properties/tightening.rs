@@ -70,7 +70,7 @@ fn contexts() -> [Context; 2] {
     let known = r#"{
         "user": {"user_name": "jan", "email": "j.vries@voorbeeld.nl", "names": ["Наташа", "王伟"], "organisation": "Regenboog"},
         "current_password": "Sommar2023!", "confirmation": "x7!Kq#9vLm2$Wp",
-        "current_set_on": "2026-01-01", "today": "2026-01-08"
+        "current_set_on": "2026-01-01", "today": "2026-01-08", "breached": {"outcome": "found", "count": 2}
     }"#;
     [Context::default(), Context::from_json(known).unwrap()]
 }
@@ -130,6 +130,7 @@ impl Observed {
             current: self.current.clone(),
             used_before: Err(Missing::History),
             age: if self.context == 1 { Ok(7) } else { Err(Missing::Dates) },
+            breached: if self.context == 1 { Ok(2) } else { Err(Missing::BreachUnknown) },
             must_change: false,
         };
         let outcomes = rule.rule.judge(&evidence);
@@ -280,6 +281,7 @@ fn rule() -> impl Strategy<Value = Value> {
         1 => named("absent_from_current", "min", 1..6),
         1 => named("min_age", "days", 5..9),
         1 => named("history", "last", 1..6),
+        1 => named("breached", "max_count", 0..4),
         1 => named("strength", "min_score", 1..5),
         1 => named("strength", "min_guesses_log10_thousandths", 7_998..8_003),
     ]

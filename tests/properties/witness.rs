@@ -110,6 +110,7 @@ fn rule() -> impl Strategy<Value = Value> {
         1 => (1..10_u32).prop_map(|last| json!({"rule": "history", "last": last})),
         1 => (1..120_u32).prop_map(|min| json!({"rule": "alphabet_size", "min": min})),
         1 => (1..12_u32).prop_map(|min| json!({"rule": "absent_from_current", "min": min})),
+        1 => (0..3_u32).prop_map(|max| json!({"rule": "breached", "max_count": max})),
         1 => (1..5_u32).prop_map(|score| json!({"rule": "strength", "min_score": score})),
     ]
 }

@@ -1,5 +1,9 @@
 // What a program does with the package, as TypeScript sees it. Compiled with `--strict`, never run.
 import { Policy, PassmusterError, presets } from "passmuster";
+import { breached } from "passmuster/breach";
+import type { BreachAnswer } from "passmuster/breach";
+import zxcvbn, { init } from "passmuster/zxcvbn";
+import type { ZxcvbnResult } from "passmuster/zxcvbn";
 import type { Context, Judgement, Pattern, PolicySpec, Report, Requirement, Segment, Violation } from "passmuster";
 
 const context: Context = {
@@ -10,6 +14,7 @@ const context: Context = {
   current_set_on: "2026-01-31",
   today: "2026-11-23",
   must_change: false,
+  breached: { outcome: "found", count: 12 },
 };
 
 const policies: Policy[] = presets().map((name) => new Policy(name));
@@ -86,6 +91,26 @@ function least(requirement: Requirement): number | undefined {
   return requirement.code === "length_min" ? requirement.min : undefined;
 }
 
+/** An answer goes into the context as it is. */
+async function searched(password: string): Promise<Report> {
+  const answer: BreachAnswer = await breached(password, {
+    timeout: 500,
+    fetch: async (address) => ({ ok: address.length > 5, status: 200, body: null }),
+  });
+  if (answer.outcome === "unavailable" && (answer.reason === "timeout" || answer.reason === "http_503")) throw new Error(answer.reason);
+  return policy.check(password, { breached: answer });
+}
+
+async function estimated(password: string): Promise<ZxcvbnResult> {
+  await init();
+  const result = zxcvbn(password, ["Piet", 1984, true], { language: "nl" });
+  const [part] = result.sequence;
+  if (part?.pattern === "dictionary" && part.dictionary_name === "words_nl") throw new Error(`${part.i} ${part.l33t}`);
+  // @ts-expect-error a result has no password
+  if (result.password === password) throw new Error();
+  return result;
+}
+
 const verdict: "accepted" | "undecided" | "refused" = report.verdict;
 const score: 0 | 1 | 2 | 3 | 4 | undefined = report.estimate?.score;
 const texts = policy.messages(JSON.parse(JSON.stringify(report)), "nl-BE");
@@ -105,9 +130,11 @@ try {
 policy.check(12345);
 // @ts-expect-error keys are written as the server writes them
 policy.check("zonsondergang", { currentPassword: "regenboog" });
+// @ts-expect-error what was found has a count
+policy.check("zonsondergang", { breached: { outcome: "found" } });
 // @ts-expect-error there is no such verdict
 if (report.verdict === "ok") throw new Error();
 // @ts-expect-error a policy has a schema version
 new Policy({ rules: [] });
 
-export { describe, explain, least, lines, numbers, place, score, verdict };
+export { describe, estimated, explain, least, lines, numbers, place, score, searched, verdict };

@@ -108,8 +108,8 @@ fn node() -> Result<Tally> {
 /// The packed package, installed in an empty folder, answers the same questions.
 fn packed() -> Result<Tally> {
     let folder = npm::install()?;
-    let files =
-        ["door", "readme", "vectors"].map(|name| place::tests().join(format!("node/{name}.test.mjs")));
+    let files = ["breach", "door", "readme", "vectors", "zxcvbn"]
+        .map(|name| place::tests().join(format!("node/{name}.test.mjs")));
     suite_of_node(node_test(&files, &folder.join("passmuster.js"))?)
 }
 

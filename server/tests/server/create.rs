@@ -1,5 +1,6 @@
 //! First passwords.
 
+use passmuster::evidence::Breach;
 use passmuster::{Context, User};
 use passmuster_server::{CreateOutcome, EnforcerError, MemoryStore, Store};
 
@@ -66,4 +67,30 @@ fn a_profile_that_is_too_large_is_refused_at_the_door() {
     context.user.as_mut().unwrap().names = vec!["n".to_owned(); User::MAX_NAMES + 1];
     let answer = enforcer.create_account(&id("anna"), None, &password(FIRST), &context);
     assert!(matches!(answer, Err(EnforcerError::Profile(_))));
+}
+
+/// Who set the policy decides whether an outage keeps people out: it never lets anything in that was asked about.
+#[test]
+fn a_first_password_waits_for_the_search_of_leaked_ones() {
+    let enforced = r#"{"schema": 1, "rules": [{"rule": "breached"}]}"#;
+    let advised = r#"{"schema": 1, "rules": [{"rule": "breached", "mode": "advise"}]}"#;
+    for (policy, answer, expected) in [
+        (enforced, None, "undecided"),
+        (enforced, Some(Breach::Unavailable), "undecided"),
+        (enforced, Some(Breach::Found { count: 1 }), "refused"),
+        (enforced, Some(Breach::NotFound), "created"),
+        (advised, Some(Breach::Unavailable), "created"),
+    ] {
+        let enforcer = enforcer(MemoryStore::new(), policy);
+        let mut context = Context::default();
+        context.breached = answer;
+        let outcome = enforcer.create_account(&id("anna"), None, &password(FIRST), &context).expect("works");
+        let name = match outcome {
+            CreateOutcome::Created(_) => "created",
+            CreateOutcome::Refused(_) => "refused",
+            CreateOutcome::Undecided(_) => "undecided",
+            _ => "exists",
+        };
+        assert_eq!(name, expected, "{policy} {answer:?}");
+    }
 }

@@ -10,7 +10,9 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     }
     let knows = |mode: Mode| {
         subject.all().any(|placed| {
-            placed.mode == mode && matches!(placed.rule, RuleSpec::Strength(_) | RuleSpec::Blocklist(_))
+            let lists =
+                matches!(placed.rule, RuleSpec::Strength(_) | RuleSpec::Blocklist(_) | RuleSpec::Breached(_));
+            placed.mode == mode && lists
         })
     };
     let mut findings = Vec::new();

@@ -93,6 +93,7 @@ fn demands(rule: &RuleSpec) -> Vec<Demand> {
         // The same thing by another name.
         RuleSpec::MaxBytes(spec) => most("Bytes", Some(spec.max), "max"),
         RuleSpec::MaxAge(spec) => most("age", Some(spec.days), "days"),
+        RuleSpec::Breached(spec) => most("seen", Some(spec.max_count), "max_count"),
         RuleSpec::Sequences(spec) => most("sequence", Some(spec.max), "max"),
         RuleSpec::KeyboardWalks(spec) => most("walk", Some(spec.max), "max"),
         RuleSpec::Repeats(spec) => {

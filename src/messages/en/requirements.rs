@@ -68,6 +68,10 @@ impl Requirements for English {
             }
             Requirement::NotUsedBefore { last: 1 } => "Not your previous password".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Not one of your last {last} passwords"),
+            Requirement::NotBreached { max: 0 } => "Not found in known data breaches".to_owned(),
+            Requirement::NotBreached { max } => {
+                format!("Found at most {max} {} in known data breaches", one_other(*max, "time", "times"))
+            }
             Requirement::Strength { min: _ } => "Hard to guess".to_owned(),
             Requirement::MinAge { days: n } => format!("At least {} after the previous change", days(*n)),
             Requirement::MaxAge { days: n } => format!("Valid for at most {}", days(*n)),

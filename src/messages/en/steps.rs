@@ -1,6 +1,7 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::plural::one_other;
 use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
@@ -109,6 +110,10 @@ impl Steps for English {
             ViolationCode::UsedBefore { last } => {
                 format!("Choose a password other than your last {last} passwords.")
             }
+            ViolationCode::FoundInBreach { max: _, count } => {
+                let times = one_other(*count, "time", "times");
+                format!("Choose another password: this one was found {count} {times} in known data breaches.")
+            }
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Make the password harder to guess, for example by adding a word or two.".to_owned()
             }
@@ -160,6 +165,8 @@ impl Steps for English {
             Missing::CurrentPassword => "Checked once you enter your current password.",
             Missing::History => "Checked when you save.",
             Missing::HistoryUnavailable => "Could not be checked just now. Try again later.",
+            Missing::BreachUnknown => "Checked once known data breaches have been searched.",
+            Missing::BreachUnavailable => "Known data breaches cannot be searched just now. Try again later.",
             Missing::User => "Checked once your user name or e-mail address is known.",
             Missing::Dates => "Checked once it is known when the password was last changed.",
             Missing::Text => "Checked once the password is shorter.",

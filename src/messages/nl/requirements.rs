@@ -68,6 +68,8 @@ impl Requirements for Dutch {
             }
             Requirement::NotUsedBefore { last: 1 } => "Niet uw vorige wachtwoord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Geen van uw laatste {last} wachtwoorden"),
+            Requirement::NotBreached { max: 0 } => "Niet gevonden in bekende datalekken".to_owned(),
+            Requirement::NotBreached { max } => format!("Maximaal {max} keer gevonden in bekende datalekken"),
             Requirement::Strength { min: _ } => "Moeilijk te raden".to_owned(),
             Requirement::MinAge { days: n } => format!("Minimaal {} na de vorige wijziging", days(*n)),
             Requirement::MaxAge { days: n } => format!("Maximaal {} geldig", days(*n)),

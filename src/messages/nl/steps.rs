@@ -112,6 +112,9 @@ impl Steps for Dutch {
             ViolationCode::UsedBefore { last } => {
                 format!("Kies een ander wachtwoord dan uw laatste {last} wachtwoorden.")
             }
+            ViolationCode::FoundInBreach { max: _, count } => {
+                format!("Kies een ander wachtwoord; dit is {count} keer gevonden in bekende datalekken.")
+            }
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Maak het wachtwoord moeilijker te raden, bijvoorbeeld met een of twee extra woorden."
                     .to_owned()
@@ -167,6 +170,10 @@ impl Steps for Dutch {
             Missing::CurrentPassword => "Wordt gecontroleerd zodra u uw huidige wachtwoord invoert.",
             Missing::History => "Wordt gecontroleerd wanneer u opslaat.",
             Missing::HistoryUnavailable => "Kan nu niet worden gecontroleerd. Probeer het later opnieuw.",
+            Missing::BreachUnknown => "Wordt gecontroleerd zodra in bekende datalekken is gezocht.",
+            Missing::BreachUnavailable => {
+                "In bekende datalekken kan nu niet worden gezocht. Probeer het later opnieuw."
+            }
             Missing::User => "Wordt gecontroleerd zodra uw gebruikersnaam of e-mailadres bekend is.",
             Missing::Dates => {
                 "Wordt gecontroleerd zodra bekend is wanneer het wachtwoord voor het laatst is gewijzigd."

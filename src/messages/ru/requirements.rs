@@ -72,6 +72,10 @@ impl Requirements for Russian {
                 let passwords = russian_genitive(*last, "последнего пароля", "последних паролей");
                 format!("Не совпадает ни с одним из {last} {passwords}")
             }
+            Requirement::NotBreached { max: 0 } => "Не встречается в известных утечках данных".to_owned(),
+            Requirement::NotBreached { max } => {
+                format!("Встречается в известных утечках данных не более {}", times(*max))
+            }
             Requirement::Strength { min: _ } => "Трудно подобрать".to_owned(),
             Requirement::MinAge { days: n } => format!(
                 "Не ранее чем через {n} {} после предыдущей смены",

@@ -115,6 +115,12 @@ impl Steps for Russian {
                 let passwords = russian_genitive(*last, "последнего", "последних");
                 format!("Выберите пароль, который не совпадает ни с одним из {last} {passwords}.")
             }
+            ViolationCode::FoundInBreach { max: _, count } => {
+                let times = russian(*count, "раз", "раза", "раз");
+                format!(
+                    "Выберите другой пароль: этот встречается в известных утечках данных {count} {times}."
+                )
+            }
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Сделайте пароль надёжнее: например, добавьте одно-два слова.".to_owned()
             }
@@ -168,6 +174,10 @@ impl Steps for Russian {
             Missing::CurrentPassword => "Будет проверено после ввода текущего пароля.",
             Missing::History => "Будет проверено при сохранении.",
             Missing::HistoryUnavailable => "Сейчас проверить не удалось. Повторите попытку позже.",
+            Missing::BreachUnknown => "Будет проверено после поиска в известных утечках данных.",
+            Missing::BreachUnavailable => {
+                "Поиск в известных утечках данных сейчас недоступен. Повторите попытку позже."
+            }
             Missing::User => {
                 "Будет проверено, когда станут известны имя пользователя или адрес электронной почты."
             }

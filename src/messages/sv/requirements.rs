@@ -64,6 +64,10 @@ impl Requirements for Swedish {
             }
             Requirement::NotUsedBefore { last: 1 } => "Inte ditt förra lösenord".to_owned(),
             Requirement::NotUsedBefore { last } => format!("Inget av dina {last} senaste lösenord"),
+            Requirement::NotBreached { max: 0 } => "Har inte hittats i kända dataläckor".to_owned(),
+            Requirement::NotBreached { max } => {
+                format!("Har hittats högst {max} {} i kända dataläckor", one_other(*max, "gång", "gånger"))
+            }
             Requirement::Strength { min: _ } => "Svårt att gissa".to_owned(),
             Requirement::MinAge { days: n } => format!("Minst {} efter förra bytet", days(*n)),
             Requirement::MaxAge { days: n } => format!("Gäller i högst {}", days(*n)),

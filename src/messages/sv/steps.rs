@@ -1,6 +1,7 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::plural::one_other;
 use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
@@ -105,6 +106,10 @@ impl Steps for Swedish {
             ViolationCode::UsedBefore { last } => {
                 format!("Välj ett annat lösenord än dina {last} senaste.")
             }
+            ViolationCode::FoundInBreach { max: _, count } => {
+                let times = one_other(*count, "gång", "gånger");
+                format!("Välj ett annat lösenord – det här har hittats {count} {times} i kända dataläckor.")
+            }
             ViolationCode::TooWeak { min: _, actual: _ } => {
                 "Gör lösenordet svårare att gissa, till exempel med ett eller två ord till.".to_owned()
             }
@@ -159,6 +164,10 @@ impl Steps for Swedish {
             Missing::CurrentPassword => "Kontrolleras när du anger ditt nuvarande lösenord.",
             Missing::History => "Kontrolleras när du sparar.",
             Missing::HistoryUnavailable => "Det gick inte att kontrollera just nu. Försök igen senare.",
+            Missing::BreachUnknown => "Kontrolleras när kända dataläckor har genomsökts.",
+            Missing::BreachUnavailable => {
+                "Det går inte att söka i kända dataläckor just nu. Försök igen senare."
+            }
             Missing::User => "Kontrolleras när användarnamn eller e-postadress har angetts.",
             Missing::Dates => "Kontrolleras när det är känt när lösenordet senast byttes.",
             Missing::Text => "Kontrolleras när lösenordet är kortare.",

@@ -50,6 +50,8 @@ impl Requirements for Chinese {
             Requirement::AbsentFromCurrent { min } => format!("至少 {min} 个当前密码中没有的字符"),
             Requirement::NotUsedBefore { last: 1 } => "与上一个曾用密码不同".to_owned(),
             Requirement::NotUsedBefore { last } => format!("与最近 {last} 个曾用密码都不同"),
+            Requirement::NotBreached { max: 0 } => "未在已知的数据泄露中出现".to_owned(),
+            Requirement::NotBreached { max } => format!("在已知的数据泄露中最多出现 {max} 次"),
             Requirement::Strength { min: _ } => "不易被猜出".to_owned(),
             Requirement::MinAge { days } => format!("距上次修改至少 {days} 天"),
             Requirement::MaxAge { days } => format!("有效期最多 {days} 天"),

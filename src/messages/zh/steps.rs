@@ -80,6 +80,9 @@ impl Steps for Chinese {
             }
             ViolationCode::UsedBefore { last: 1 } => "换一个与上一个曾用密码不同的密码。".to_owned(),
             ViolationCode::UsedBefore { last } => format!("换一个与最近 {last} 个曾用密码都不同的密码。"),
+            ViolationCode::FoundInBreach { max: _, count } => {
+                format!("换一个密码，这个密码在已知的数据泄露中出现过 {count} 次。")
+            }
             ViolationCode::TooWeak { min: _, actual: _ } => "让密码更难猜，例如再加一两个词。".to_owned(),
             ViolationCode::ChangedTooRecently { min_days, actual_days } => {
                 format!("稍后再修改密码：距上次修改至少 {min_days} 天，目前为 {actual_days} 天。")
@@ -112,6 +115,8 @@ impl Steps for Chinese {
             Missing::CurrentPassword => "输入当前密码后检查。",
             Missing::History => "保存时检查。",
             Missing::HistoryUnavailable => "暂时无法检查，稍后再试。",
+            Missing::BreachUnknown => "查询已知的数据泄露后检查。",
+            Missing::BreachUnavailable => "暂时无法查询已知的数据泄露，稍后再试。",
             Missing::User => "提供用户名或邮箱地址后检查。",
             Missing::Dates => "得知上次修改密码的日期后检查。",
             Missing::Text => "密码缩短后检查。",

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::report::{CharacterClass, PersonalField, Score, Unit};
 use crate::rules::{
-    RuleSpec, absent_from_current, alphabet_size, character_classes, confirmation, distinct_characters,
-    history, keyboard_walks, length, max_age, max_bytes, min_age, not_current, not_like_current,
-    personal_data, repeats, sequences, strength,
+    RuleSpec, absent_from_current, alphabet_size, breached, character_classes, confirmation,
+    distinct_characters, history, keyboard_walks, length, max_age, max_bytes, min_age, not_current,
+    not_like_current, personal_data, repeats, sequences, strength,
 };
 
 /// Rules whose facets can be held against each other.
@@ -107,6 +107,7 @@ pub(super) fn take_apart(rule: &RuleSpec) -> Option<(Group, Vec<Facet>)> {
             facet(Key::Least("min_distance"), Some(spec.min_distance)).into_iter().collect()
         }
         RuleSpec::History(spec) => facet(Key::Least("last"), Some(spec.last)).into_iter().collect(),
+        RuleSpec::Breached(spec) => facet(Key::Most("max_count"), Some(spec.max_count)).into_iter().collect(),
         RuleSpec::Strength(spec) => facet(Key::Least(STRENGTH), guesses(spec)).into_iter().collect(),
         RuleSpec::AlphabetSize(spec) => facet(Key::Least("min"), Some(spec.min)).into_iter().collect(),
         RuleSpec::AbsentFromCurrent(spec) => facet(Key::Least("min"), Some(spec.min)).into_iter().collect(),
@@ -186,6 +187,9 @@ pub(super) fn put_together(group: Group, facets: &[Facet]) -> Vec<Made> {
         "not_like_current" => one(least("min_distance")
             .map(|min_distance| RuleSpec::NotLikeCurrent(not_like_current::Spec { min_distance }))),
         "history" => one(least("last").map(|last| RuleSpec::History(history::Spec { last }))),
+        "breached" => {
+            one(most("max_count").map(|max_count| RuleSpec::Breached(breached::Spec { max_count })))
+        }
         "min_age" => one(least("days").map(|days| RuleSpec::MinAge(min_age::Spec { days }))),
         "max_age" => {
             let warn_days = least("warn_days");
