@@ -19,6 +19,9 @@ pub(super) enum Refusal {
     LoneSurrogate { path: String },
     /// A getter or proxy threw an error while it was read.
     Unreadable { path: String },
+    /// What the core answers with an error of its own.
+    #[cfg(feature = "workbench")]
+    Other { code: &'static str, message: String, path: String, suggestion: Option<String> },
 }
 
 impl Refusal {
@@ -34,6 +37,10 @@ impl Refusal {
             Self::Input(error) => Self::Input(error.within(outer)),
             Self::LoneSurrogate { path } => Self::LoneSurrogate { path: longer(path) },
             Self::Unreadable { path } => Self::Unreadable { path: longer(path) },
+            #[cfg(feature = "workbench")]
+            Self::Other { code, message, path, suggestion } => {
+                Self::Other { code, message, path: longer(path), suggestion }
+            }
         }
     }
 }
@@ -58,6 +65,10 @@ impl From<Refusal> for JsValue {
             Refusal::Unreadable { path } => {
                 let message = format!("{path}: reading it threw an error");
                 PassmusterError::new("unreadable", &message, &path, None)
+            }
+            #[cfg(feature = "workbench")]
+            Refusal::Other { code, message, path, suggestion } => {
+                PassmusterError::new(code, &message, &path, suggestion.as_deref())
             }
         }
         .into()
