@@ -43,6 +43,17 @@ impl Refusal {
             }
         }
     }
+
+    /// The error with one thing more to read from it.
+    #[cfg(feature = "workbench")]
+    pub(super) fn with(self, key: &str, detail: &impl serde::Serialize) -> JsValue {
+        let error = JsValue::from(self);
+        if let Ok(detail) = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
+            // An error that was just made takes any key.
+            let _taken = js_sys::Reflect::set(&error, &key.into(), &detail);
+        }
+        error
+    }
 }
 
 impl From<InputError> for Refusal {

@@ -1,7 +1,6 @@
 //! What is asked of one policy by those who write policies, and never by a form.
 
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
@@ -116,17 +115,5 @@ fn not_generated(error: &GenerateError) -> JsValue {
         GenerateError::Unsatisfiable { rules } => refusal.with("rules", rules),
         GenerateError::NoneAccepted { tries } => refusal.with("tries", tries),
         _ => refusal.into(),
-    }
-}
-
-impl Refusal {
-    /// The error with one thing more to read from it.
-    pub(super) fn with(self, key: &str, detail: &impl Serialize) -> JsValue {
-        let error = JsValue::from(self);
-        if let Ok(detail) = detail.serialize(&Serializer::json_compatible()) {
-            // An error that was just made takes any key.
-            let _taken = js_sys::Reflect::set(&error, &key.into(), &detail);
-        }
-        error
     }
 }
