@@ -7,44 +7,9 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use passmuster::generate::{Budget, Generator, Kind, Options, witness};
-use passmuster::{Policy, presets};
+use passmuster::presets;
 
-/// Policies that are slow for different reasons: much to fill, nothing to be found, many alternatives, much to prove.
-const SLOW: [(&str, &str); 7] = [
-    ("as long as can be", r#"{"rule": "length", "min": 4096}"#),
-    ("as many bytes as can be", r#"{"rule": "length", "min": 16384, "unit": "bytes"}"#),
-    (
-        "4,000 digits without sequences",
-        r#"{"rule": "length", "min": 4000}, {"rule": "sequences", "max": 2}, {"rule": "keyboard_walks", "max": 3},
-           {"rule": "repeats", "max_run": 1}, {"rule": "allowed_characters", "set": {"characters": "0123456789"}}"#,
-    ),
-    (
-        "three characters, very strong",
-        r#"{"rule": "length", "max": 3}, {"rule": "strength", "min_score": 4}"#,
-    ),
-    (
-        "a long word that is drawn by nobody",
-        r#"{"rule": "pattern", "must_match": "[a-z]{40}[0-9]{40}[A-Z]{40}"}, {"rule": "pattern", "must_match": "^[^x]{1,90}$"}"#,
-    ),
-    (
-        "a thousand different small letters",
-        r#"{"rule": "distinct_characters", "min": 1000}, {"rule": "allowed_characters", "set": {"classes": ["lower"]}}"#,
-    ),
-    ("three rules in a hundred", ""),
-];
-
-fn policy(rules: &str) -> Policy {
-    Policy::from_json(&format!(r#"{{"schema": 1, "rules": [{rules}]}}"#)).expect("a policy")
-}
-
-/// A contradiction at both ends of the longest policy.
-fn hundred() -> String {
-    let middle = r#"{"rule": "character_classes", "min": {"lower": 1}, "at_least": 3}, "#.repeat(97);
-    format!(
-        r#"{{"rule": "max_bytes", "max": 30}}, {middle}
-           {{"rule": "allowed_characters", "set": {{"characters": "абвгдежзАБВГДЕЖЗ!№"}}}}, {{"rule": "length", "min": 20}}"#
-    )
-}
+mod slow;
 
 fn witnesses(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("witness");
@@ -52,8 +17,7 @@ fn witnesses(criterion: &mut Criterion) {
         let policy = presets::get(name).expect("a preset");
         group.bench_function(*name, |b| b.iter(|| witness(black_box(&policy), Budget::default())));
     }
-    for (name, rules) in SLOW {
-        let policy = if rules.is_empty() { policy(&hundred()) } else { policy(rules) };
+    for (name, policy) in slow::policies() {
         group.bench_function(name, |b| b.iter(|| witness(black_box(&policy), Budget::default())));
     }
 }

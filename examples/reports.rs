@@ -11,6 +11,8 @@ use std::io::{BufRead as _, Write as _};
 use passmuster::{Context, InputError, Password, Policy, check, check_age, presets};
 use serde_json::{Value, json};
 
+mod canonical;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if std::env::args().nth(1).as_deref() == Some("--presets") {
@@ -26,9 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             Ok(report) => report,
             Err(error) => json!({"error": {"code": error.problem.code(), "path": error.path}}),
         };
-        let mut canonical = String::new();
-        write_canonical(&answer, &mut canonical)?;
-        writeln!(out, "{canonical}")?;
+        writeln!(out, "{}", canonical::json(&answer)?)?;
     }
     Ok(out.flush()?)
 }
@@ -51,32 +51,4 @@ fn answer(case: &Value, policies: &mut HashMap<String, Policy>) -> Result<Value,
         None => check_age(&policies[&source], &context),
     };
     Ok(serde_json::to_value(report).unwrap_or_default())
-}
-
-/// Keys in the order of their UTF-16 units. Scalars are written by `serde_json` as RFC 8785 asks: there are
-/// no numbers but integers here.
-fn write_canonical(value: &Value, out: &mut String) -> Result<(), Box<dyn Error>> {
-    match value {
-        Value::Array(items) => {
-            for (at, item) in items.iter().enumerate() {
-                out.push(if at == 0 { '[' } else { ',' });
-                write_canonical(item, out)?;
-            }
-            out.push_str(if items.is_empty() { "[]" } else { "]" });
-        }
-        Value::Object(entries) => {
-            let mut entries: Vec<_> = entries.iter().collect();
-            entries.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
-            for (at, (key, value)) in entries.iter().enumerate() {
-                out.push(if at == 0 { '{' } else { ',' });
-                out.push_str(&serde_json::to_string(key)?);
-                out.push(':');
-                write_canonical(value, out)?;
-            }
-            out.push_str(if entries.is_empty() { "{}" } else { "}" });
-        }
-        Value::Number(number) if number.is_f64() => return Err("a number that is no integer".into()),
-        scalar => out.push_str(&scalar.to_string()),
-    }
-    Ok(())
 }

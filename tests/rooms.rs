@@ -27,7 +27,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("presets", &["policy", "json"]),
     ("codes", &["report", "json", "text", "rules", "policy"]),
     ("engine", &["report", "lists", "json", "text", "strength", "reuse", "evidence", "rules", "policy"]),
-    ("generate", &["report", "text", "lists", "strength", "reuse", "evidence", "rules", "policy", "engine"]),
+    (
+        "generate",
+        &["json", "report", "text", "lists", "strength", "reuse", "evidence", "rules", "policy", "engine"],
+    ),
     ("passwordrules", &["json", "report", "text", "rules", "policy"]),
     ("lint", &["json", "report", "text", "rules", "policy", "generate"]),
     ("messages", &["report"]),

@@ -129,6 +129,9 @@ impl<'a> Generator<'a> {
         let mut source = Source::new(random);
         for _ in 0..MOST_TRIES {
             let text = self.recipe.draw(&mut source)?;
+            if source.is_constant() {
+                return Err(GenerateError::BrokenSource);
+            }
             if accepts(self.policy, &text) {
                 let password = Password::from(text.as_str());
                 return Ok(Generated { password, entropy_millibits: self.entropy_millibits });

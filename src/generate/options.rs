@@ -2,10 +2,14 @@
 
 use std::fmt;
 
+use serde::Deserialize;
+
+use crate::json::{self, InputError};
 use crate::report::{KeyboardLayout, ListLanguage};
 
 /// What a generated password looks like.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Kind {
     /// Characters in no order: the shortest for its strength. For password managers.
@@ -25,7 +29,8 @@ pub enum Kind {
 /// let options = Options { kind: Kind::Passphrase, words: Some(6), ..Options::default() };
 /// # assert!(!options.avoid_look_alikes);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Options {
     /// What it looks like.
     pub kind: Kind,
@@ -53,6 +58,24 @@ impl Options {
     pub const FEWEST_WORDS: u32 = 3;
     /// The most code points, words or syllables that can be asked for.
     pub const MOST: u32 = 256;
+
+    /// Reads options from JSON; what is left out is as usual.
+    ///
+    /// ```
+    /// use passmuster::generate::{Kind, Options};
+    ///
+    /// let options = Options::from_json(r#"{"kind": "passphrase", "language": "sv"}"#)?;
+    /// assert_eq!((options.kind, options.words), (Kind::Passphrase, None));
+    /// assert!(Options::from_json(r#"{"kind": "pincode"}"#).is_err());
+    /// # Ok::<(), passmuster::InputError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, or holds a key, name or type that does not belong there.
+    pub fn from_json(json: &str) -> Result<Self, InputError> {
+        json::from_str(json)
+    }
 }
 
 impl Default for Options {
@@ -88,6 +111,20 @@ pub enum GenerateError {
     },
     /// The random source keeps giving the same.
     BrokenSource,
+}
+
+impl GenerateError {
+    /// A stable code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unsatisfiable { .. } => "unsatisfiable",
+            Self::NoCharacters => "no_characters",
+            Self::DoesNotFit => "does_not_fit",
+            Self::NoneAccepted { .. } => "none_accepted",
+            Self::BrokenSource => "broken_source",
+        }
+    }
 }
 
 impl fmt::Display for GenerateError {

@@ -7,14 +7,37 @@ use super::options::GenerateError;
 /// A source of random bytes.
 pub(super) struct Source<'a> {
     fill: &'a mut dyn FnMut(&mut [u8]),
+    /// How often the byte that was drawn last was drawn in a row.
+    run: usize,
+    drawn: usize,
+    last: Zeroizing<u8>,
 }
 
 /// A draw is thrown away for less than half of all bytes, so so many in a row mean a broken source: one in 2^128.
 const MOST_DRAWS: usize = 128;
 
+/// So many bytes that are all the same mean a broken source: one in 2^120. Fewer say nothing.
+const CONSTANT_BYTES: usize = 16;
+
 impl<'a> Source<'a> {
     pub(super) fn new(fill: &'a mut dyn FnMut(&mut [u8])) -> Self {
-        Self { fill }
+        Self { fill, run: 0, drawn: 0, last: Zeroizing::new(0) }
+    }
+
+    /// Whether it gave enough bytes to be told from one that always gives the same, and did not.
+    pub(super) fn is_constant(&self) -> bool {
+        self.drawn >= CONSTANT_BYTES && self.run == self.drawn
+    }
+
+    fn draw<const N: usize>(&mut self) -> Zeroizing<[u8; N]> {
+        let mut bytes = Zeroizing::new([0; N]);
+        (self.fill)(&mut *bytes);
+        for byte in bytes.iter() {
+            self.run = if *byte == *self.last { self.run + 1 } else { 1 };
+            *self.last = *byte;
+        }
+        self.drawn += N;
+        bytes
     }
 
     /// A number below another, which is not 0. What would make a remainder biased is thrown away.
@@ -23,8 +46,7 @@ impl<'a> Source<'a> {
             u32::try_from(limit).ok().filter(|limit| *limit > 0).ok_or(GenerateError::NoCharacters)?;
         let fair = u32::MAX - (u32::MAX % limit + 1) % limit;
         for _ in 0..MOST_DRAWS {
-            let mut bytes = Zeroizing::new([0; 4]);
-            (self.fill)(&mut *bytes);
+            let bytes = self.draw();
             let number = u32::from_le_bytes(*bytes);
             if number <= fair {
                 return Ok((number % limit) as usize);
@@ -35,8 +57,7 @@ impl<'a> Source<'a> {
 
     /// One of several by weight. The weights are taken with 53 bits, so a share is off by no more than 2^-52.
     pub(super) fn weighted(&mut self, weights: &[f64]) -> Option<usize> {
-        let mut bytes = Zeroizing::new([0; 8]);
-        (self.fill)(&mut *bytes);
+        let bytes = self.draw();
         let part = (u64::from_le_bytes(*bytes) >> 11) as f64 / (1_u64 << 53) as f64;
         let mut left = part * weights.iter().sum::<f64>();
         let mut last = None;
@@ -75,5 +96,22 @@ mod tests {
     fn a_constant_source_is_told() {
         let mut ones = |bytes: &mut [u8]| bytes.fill(0xFF);
         assert_eq!(Source::new(&mut ones).below(10), Err(GenerateError::BrokenSource));
+        // (bytes that are drawn, whether that is a constant source)
+        let table: &[(&[u8], bool)] = &[
+            (&[0; 16], true),
+            (&[7; 24], true),
+            (&[7; 12], false),
+            (&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], false),
+            (&[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], false),
+        ];
+        for (given, constant) in table {
+            let mut left = given.iter();
+            let mut fill = |bytes: &mut [u8]| bytes.fill_with(|| left.next().copied().unwrap_or_default());
+            let mut source = Source::new(&mut fill);
+            for _ in 0..given.len() / 4 {
+                assert!(source.below(16).is_ok());
+            }
+            assert_eq!(source.is_constant(), *constant, "{given:?}");
+        }
     }
 }

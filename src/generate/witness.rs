@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::asked::{Asked, asked};
 use super::proof::Proof;
 use super::search::{Search, Tried};
@@ -25,7 +27,8 @@ impl Default for Budget {
 }
 
 /// Whether a policy can be met.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Witness {
     /// It can.

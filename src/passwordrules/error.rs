@@ -83,6 +83,25 @@ pub enum NoteCode {
     SpaceAfterNumber,
 }
 
+impl RulesErrorCode {
+    /// Its stable name.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::TooLong => "too_long",
+            Self::ExpectedProperty => "expected_property",
+            Self::UnknownProperty => "unknown_property",
+            Self::ExpectedColon => "expected_colon",
+            Self::ExpectedClass => "expected_class",
+            Self::UnknownClass => "unknown_class",
+            Self::UnclosedClass => "unclosed_class",
+            Self::ExpectedNumber => "expected_number",
+            Self::NumberTooLarge => "number_too_large",
+            Self::ExpectedSeparator => "expected_separator",
+        }
+    }
+}
+
 impl fmt::Display for RulesErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

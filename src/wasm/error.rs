@@ -19,6 +19,9 @@ pub(super) enum Refusal {
     LoneSurrogate { path: String },
     /// A getter or proxy threw an error while it was read.
     Unreadable { path: String },
+    /// What the core answers with an error of its own.
+    #[cfg(feature = "workbench")]
+    Other { code: &'static str, message: String, path: String, suggestion: Option<String> },
 }
 
 impl Refusal {
@@ -34,7 +37,22 @@ impl Refusal {
             Self::Input(error) => Self::Input(error.within(outer)),
             Self::LoneSurrogate { path } => Self::LoneSurrogate { path: longer(path) },
             Self::Unreadable { path } => Self::Unreadable { path: longer(path) },
+            #[cfg(feature = "workbench")]
+            Self::Other { code, message, path, suggestion } => {
+                Self::Other { code, message, path: longer(path), suggestion }
+            }
         }
+    }
+
+    /// The error with one thing more to read from it.
+    #[cfg(feature = "workbench")]
+    pub(super) fn with(self, key: &str, detail: &impl serde::Serialize) -> JsValue {
+        let error = JsValue::from(self);
+        if let Ok(detail) = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
+            // An error that was just made takes any key.
+            let _taken = js_sys::Reflect::set(&error, &key.into(), &detail);
+        }
+        error
     }
 }
 
@@ -58,6 +76,10 @@ impl From<Refusal> for JsValue {
             Refusal::Unreadable { path } => {
                 let message = format!("{path}: reading it threw an error");
                 PassmusterError::new("unreadable", &message, &path, None)
+            }
+            #[cfg(feature = "workbench")]
+            Refusal::Other { code, message, path, suggestion } => {
+                PassmusterError::new(code, &message, &path, suggestion.as_deref())
             }
         }
         .into()

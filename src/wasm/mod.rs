@@ -3,6 +3,9 @@
 //! An edge room: it uses the public API like any other caller, converts what comes in, asks, and converts
 //! the answer back. Reports and messages go out as plain objects, arrays, strings and integers.
 //!
+//! With the feature `workbench` it is another door, for those who write policies: `pkg/` ships two modules, of which forms
+//! load the one without.
+//!
 //! # What a password leaves behind
 //!
 //! Passwords are read code unit by code unit and never pass through a buffer of the glue. Every block of
@@ -12,11 +15,25 @@
 //! garbage collector moves and frees it as it likes.
 
 mod error;
+#[cfg(feature = "workbench")]
+mod passwordrules;
 mod policy;
+#[cfg(feature = "workbench")]
+mod random;
 mod read;
 mod text;
+#[cfg(feature = "workbench")]
+mod tighten;
+#[cfg(feature = "workbench")]
+mod workbench;
 
+#[cfg(feature = "workbench")]
+pub use passwordrules::parse;
 pub use policy::{Policy, bytes_to_hash, prepare, preset_names};
+#[cfg(feature = "workbench")]
+pub use tighten::{differ, resolve, tighten};
+#[cfg(feature = "workbench")]
+pub use workbench::describe;
 
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =

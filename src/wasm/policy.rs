@@ -11,7 +11,7 @@ use crate::{Context, InputError, InputProblem, Language, PolicySpec, Report, pre
 /// A policy that passwords are checked against.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Policy(crate::Policy);
+pub struct Policy(pub(super) crate::Policy);
 
 #[wasm_bindgen]
 impl Policy {
@@ -89,7 +89,7 @@ pub fn preset_names() -> Vec<String> {
     presets::NAMES.iter().map(ToString::to_string).collect()
 }
 
-fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
+pub(super) fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
     let Some(text) = source.dyn_ref::<JsString>() else {
         return Ok(presets::policy(&read::json(source, text::read)?)?);
     };
@@ -117,7 +117,7 @@ fn read_report(report: &JsValue) -> Result<Report, Refusal> {
     crate::json::from_str(&json).map_err(|_| Refusal::wrong_type("a report"))
 }
 
-fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
+pub(super) fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
     let tag = tag.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("a language tag"))?;
     let tag = text::read_short(tag)?;
     let known = || Language::ALL.map(Language::tag);
@@ -125,6 +125,6 @@ fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
 }
 
 /// The answer as plain objects, lists, strings and integers.
-fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
+pub(super) fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(answer.serialize(&Serializer::json_compatible())?)
 }

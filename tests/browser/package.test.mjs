@@ -6,6 +6,7 @@ import { extname } from "node:path";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 import * as inNode from "../../pkg/entry/node.js";
+import * as workbenchInNode from "../../pkg/entry/workbench-node.js";
 
 const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html; charset=utf-8" };
 
@@ -66,6 +67,34 @@ test("the browser's answers are those of Node, and nothing is said on the consol
   const answers = await page.evaluate(`import("/wasm/entry/browser.js").then(${ask})`);
   assert.deepEqual(answers, ask(inNode));
   assert.deepEqual(answers.at(-1), { ours: true, code: "lone_surrogate", path: "$.password" });
+  assert.deepEqual(said, []);
+});
+
+/** The same of the module for those who write policies. */
+function askOfPolicies({ describe, parsePasswordRules, PassmusterError, Policy, presets, tighten }) {
+  const answers = presets().map((name) => {
+    const policy = new Policy(name);
+    const findings = policy.lint({ hasher: "bcrypt", runs_in: "browser" });
+    const told = ["nl", "sv", "ru", "zh", "en"].map((language) => findings.map((finding) => describe(finding, language)));
+    const { password } = policy.generate({ kind: "random", language: "sv" });
+    const verdict = policy.check(password, { confirmation: password }).verdict;
+    return { findings, told, bridge: policy.passwordRules(), refused: verdict === "refused" };
+  });
+  answers.push(tighten([{ name: "base", policy: "bsi" }, { name: "group", policy: "nist-63b-4" }]));
+  try {
+    parsePasswordRules("minlength: 8; requird: digit");
+  } catch (error) {
+    answers.push({ ours: error instanceof PassmusterError, code: error.code, span: error.span });
+  }
+  return answers;
+}
+
+test("so are those of the module for those who write policies, with the browser's random bytes", async () => {
+  const { page, said } = await open("wasm");
+  const answers = await page.evaluate(`import("/wasm/entry/workbench-browser.js").then(${askOfPolicies})`);
+  assert.deepEqual(answers, askOfPolicies(workbenchInNode));
+  assert.equal(answers.some(({ refused }) => refused), false);
+  assert.equal(answers.at(-1).ours, true);
   assert.deepEqual(said, []);
 });
 

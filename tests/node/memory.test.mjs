@@ -3,40 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { bytesToHash, initSync, Policy } from "../../pkg/dist/passmuster.js";
+import { remainsIn } from "./remains.mjs";
 
 const { memory } = initSync({
   module: readFileSync(new URL("../../pkg/dist/passmuster_bg.wasm", import.meta.url)),
 });
-
-/** The shortest piece that is looked for: shorter ones are found by chance. */
-const PIECE = 6;
-
-const encodings = {
-  "UTF-8": (text) => Buffer.from(text, "utf8"),
-  "UTF-16": (text) => Buffer.from(text, "utf16le"),
-  "UTF-32": (text) => Buffer.from(Uint32Array.from(text, (character) => character.codePointAt(0)).buffer),
-};
-
-function* pieces(text) {
-  const characters = Array.from(text);
-  for (let at = 0; at + PIECE <= characters.length; at++) yield characters.slice(at, at + PIECE).join("");
-}
-
-/** Every piece of a text that stands in memory: as it is, in the forms that are compared, backwards. */
-function remains(text) {
-  const bytes = Buffer.from(memory.buffer);
-  const forms = [text, text.toLowerCase(), text.normalize("NFC"), text.normalize("NFKD"), text.normalize("NFKD").toLowerCase()];
-  const found = new Set();
-  for (const form of new Set(forms.flatMap((form) => [form, Array.from(form).reverse().join("")]))) {
-    for (const piece of pieces(form)) {
-      for (const [encoding, encode] of Object.entries(encodings)) {
-        const at = bytes.indexOf(encode(piece));
-        if (at >= 0) found.add(`${piece} in ${encoding} at ${at}`);
-      }
-    }
-  }
-  return [...found];
-}
+const remains = (text) => remainsIn(memory, text);
 
 /** Every rule there is, so that every way a password can take is taken. */
 const everyRule = {

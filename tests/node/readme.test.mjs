@@ -8,15 +8,30 @@ const readme = readFileSync(new URL("../../pkg/README.md", import.meta.url), "ut
 
 let runs = 0;
 
-/** Runs the example for Node under a heading, and tells what it prints. */
-async function printed(t, heading) {
-  const [, example] = new RegExp(`\n## ${heading}\n[^]*?\`\`\`js\n([^]*?)\`\`\``).exec(readme);
+/** The examples for Node under a heading. */
+function examples(heading) {
+  const section = readme.split(/\n## /).find((part) => part.startsWith(`${heading}\n`));
+  return [...section.matchAll(/```js\n([^]*?)```/g)].map(([, example]) => example);
+}
+
+/** Runs an example under a heading, and tells what it prints. */
+async function printed(t, heading, at = 0) {
   const log = t.mock.method(console, "log", () => {});
-  const source = example.replace(/from "(passmuster[^"]*)"/g, (_, entry) => `from ${JSON.stringify(addressOf(entry))}`);
+  const source = examples(heading)[at].replace(
+    /from "(passmuster[^"]*)"/g,
+    (_, entry) => `from ${JSON.stringify(addressOf(entry))}`,
+  );
   // A module runs once: another number is another module.
   await import(`data:text/javascript,${encodeURIComponent(source)}//${(runs += 1)}`);
   return log.mock.calls.map((call) => call.arguments);
 }
+
+const WORKBENCH = "For those who write policies";
+
+test("every example is tested", () => {
+  assert.equal([...readme.matchAll(/```js\n/g)].length, 8);
+  assert.equal(examples(WORKBENCH).length, 4);
+});
 
 test("the example for Node prints a verdict and a checklist", async (t) => {
   const [[verdict], ...lines] = await printed(t, "In Node");
@@ -53,4 +68,30 @@ test("the example for zxcvbn's users prints a score and what to do", async (t) =
   const [[score, warning, suggestions]] = await printed(t, "Instead of zxcvbn");
   assert.ok(score >= 0 && score <= 4);
   assert.match(`${warning} ${suggestions.join(" ")}`, /\S.*\./);
+});
+
+test("the example of the linter prints findings", async (t) => {
+  const lines = (await printed(t, WORKBENCH)).flat();
+  assert.ok(lines.length > 4);
+  for (const line of lines) assert.match(line, /^(note|warning|error): \$\S*: .+/);
+  assert.ok(lines.some((line) => line.startsWith("warning: $.rules[0].max: ")));
+});
+
+test("the example of tightening prints where a rule is from, and the rules of a policy that extends", async (t) => {
+  const [[name, from], [rules]] = await printed(t, WORKBENCH, 1);
+  assert.equal(name, "everybody + administrators");
+  assert.ok(from.some(({ part, parameters }) => part === "administrators" && parameters.includes("min")));
+  assert.match(rules, /length.*history/);
+});
+
+test("the example of the generator prints how long and strong a phrase is", async (t) => {
+  const [[length, bits]] = await printed(t, WORKBENCH, 2);
+  assert.ok(length > 15 && bits >= 70, `${length} ${bits}`);
+});
+
+test("the example of the attribute prints it, and the misspelt word", async (t) => {
+  const [[attribute, unsaid], [wrong, meant]] = await printed(t, WORKBENCH, 3);
+  assert.match(attribute, /^minlength: \d+;/);
+  assert.ok(unsaid > 0);
+  assert.deepEqual([wrong, meant], ["requird", "required"]);
 });

@@ -4,6 +4,8 @@ import { breached } from "passmuster/breach";
 import type { BreachAnswer } from "passmuster/breach";
 import zxcvbn, { init } from "passmuster/zxcvbn";
 import type { ZxcvbnResult } from "passmuster/zxcvbn";
+import * as workbench from "passmuster/workbench";
+import type { Description, Difference, ImportedRules, LintFinding, Tightened, Witness } from "passmuster/workbench";
 import type { Context, Judgement, Pattern, PolicySpec, Report, Requirement, Segment, Violation } from "passmuster";
 
 const context: Context = {
@@ -125,6 +127,42 @@ try {
   }
 }
 
+// What those who write policies do.
+const house = new workbench.Policy({ schema: 1, extends: ["nist-63b-4"], rules: [{ rule: "length", min: 20 }] });
+const accepted: "accepted" | "undecided" | "refused" = house.check("zonsondergang").verdict;
+const findings: LintFinding[] = house.lint({ hasher: "bcrypt", ui_languages: ["nl", "zh"], runs_in: "browser" });
+const told: Description[] = findings.map((finding) => workbench.describe(finding, "sv"));
+const cutOff: number[] = findings.flatMap((finding) => (finding.code === "hasher_cuts_off" ? [finding.bytes] : []));
+
+function example(witness: Witness): string | number[] {
+  switch (witness.state) {
+    case "satisfiable":
+      return witness.example;
+    case "unsatisfiable":
+      return witness.rules;
+    case "undecided":
+      return [witness.steps];
+  }
+}
+
+const made: string = house.generate({ kind: "passphrase", language: "nl" }, (bytes) => bytes.fill(4)).password;
+const merged: Tightened = workbench.tighten([{ name: "base", policy: "bsi" }, { name: "group", policy: house.toJSON() }]);
+const from: string[] = merged.origins.flatMap((origin) => origin.from.map((it) => `${it.part} ${it.parameters?.join(" ")}`));
+const resolved: Tightened = workbench.resolve({ schema: 1, extends: ["house"], rules: [] }, { house: merged.policy });
+const attribute: string = house.passwordRules().passwordrules;
+const imported: ImportedRules = workbench.parsePasswordRules(attribute);
+const changed: Difference = workbench.difference("bsi", imported.policy);
+const steps = example(new workbench.Policy(resolved.policy).witness(5_000));
+
+try {
+  workbench.tighten([]);
+} catch (error) {
+  if (error instanceof workbench.PassmusterError && error.code === "lists") {
+    const places: string[] = (error.places ?? []).map((at) => `${at.part} ${at.path}`);
+    throw new Error(`${places} ${error.span?.utf16_start} ${error.rules}`);
+  }
+}
+
 // What must not compile. Without types, these would.
 // @ts-expect-error a number is no password
 policy.check(12345);
@@ -136,5 +174,12 @@ policy.check("zonsondergang", { breached: { outcome: "found" } });
 if (report.verdict === "ok") throw new Error();
 // @ts-expect-error a policy has a schema version
 new Policy({ rules: [] });
+// @ts-expect-error a form's policy is not linted
+policy.lint();
+// @ts-expect-error there is no such kind
+house.generate({ kind: "pincode" });
+// @ts-expect-error each part has a name
+workbench.tighten([{ policy: "bsi" }]);
 
 export { describe, estimated, explain, least, lines, numbers, place, score, searched, verdict };
+export { accepted, changed, cutOff, from, made, steps, told };

@@ -34,7 +34,7 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  wasm                     build the wasm and its glue into pkg/dist/
+  wasm                     build the wasm of both modules and their glue into pkg/dist/
   npm                      wasm, then pack the npm package into target/npm/
   demo [FLAG…]             npm, then start the demo server and print its address; flags go to the server
   test [WORD…]             every check and test; with words, only the steps whose name holds one of them

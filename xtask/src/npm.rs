@@ -42,6 +42,7 @@ pub(crate) fn install() -> Result<PathBuf> {
     fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
     // Resolved from here, `passmuster` is the installed package.
     fs::write(folder.join("passmuster.js"), "export * from \"passmuster\";\n")?;
+    fs::write(folder.join("workbench.js"), "export * from \"passmuster/workbench\";\n")?;
     let mut npm = shell::npm(["install", "--offline", "--no-audit", "--no-fund"]);
     npm.arg(tarball()).current_dir(&folder);
     shell::quietly(npm)?;

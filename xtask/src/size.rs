@@ -18,8 +18,8 @@ pub(crate) fn run() -> Result<()> {
 /// The share of a part is what the compressed file loses with it. Takes half a minute where the wasm with patterns is built.
 pub(crate) fn compare() -> Result<Tally> {
     let folder = place::target().join("size");
-    let without = wasm::build_into(&folder.join("without-patterns"), "wasm")?;
-    let with = wasm::build_into(&folder.join("with-patterns"), wasm::FEATURES)?;
+    let without = wasm::build_into(&folder.join("without-patterns"), "passmuster", "wasm")?;
+    let with = wasm::build_into(&folder.join("with-patterns"), "passmuster", wasm::FEATURES)?;
     let script = place::root().join("xtask/src/sizes.mjs");
     let table = shell::quietly(shell::node([script.as_path(), place::root(), &without, &with]))?;
     let (table, size) = table.trim_end().rsplit_once('\n').ok_or("no table")?;

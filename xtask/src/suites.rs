@@ -51,9 +51,9 @@ fn clippy(what: &[&str]) -> Command {
 fn clippy_wasm() -> Result<Tally> {
     wasm::add_target()?;
     let mut tally = Tally::default();
-    for features in [["--features=wasm", "--features=patterns"].as_slice(), &["--features=wasm"]] {
+    for features in ["wasm,patterns", "wasm", "wasm,patterns,workbench"] {
         let what = ["--package=passmuster", "--lib", "--target", wasm::TARGET, "--no-default-features"];
-        tally += check(clippy(&[&what, features].concat()))?;
+        tally += check(clippy(&[what.as_slice(), &["--features", features]].concat()))?;
     }
     Ok(tally)
 }
@@ -94,23 +94,36 @@ fn test_files(folder: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Runs test files under Node; `passmuster` is the module that they test.
-fn node_test(files: &[PathBuf], passmuster: &Path) -> Result<Command> {
+/// Runs test files under Node; the modules that they test are those of the package in `pkg/`.
+fn node_test(files: &[PathBuf]) -> Result<Command> {
+    let entry = place::package().join("entry");
+    node_test_of(files, &entry.join("node.js"), &entry.join("workbench-node.js"))
+}
+
+fn node_test_of(files: &[PathBuf], passmuster: &Path, workbench: &Path) -> Result<Command> {
     let mut command = shell::node(["--test", "--test-reporter=tap"]);
-    command.args(files).env("PASSMUSTER", passmuster).env("PASSMUSTER_REPORTS", examples::build("reports")?);
+    command
+        .args(files)
+        .env("PASSMUSTER", passmuster)
+        .env("PASSMUSTER_REPORTS", examples::build("reports")?)
+        .env("PASSMUSTER_WORKBENCH", workbench)
+        .env("PASSMUSTER_WORKBENCH_ANSWERS", examples::build("workbench")?);
     Ok(command)
 }
 
 fn node() -> Result<Tally> {
-    suite_of_node(node_test(&test_files("node")?, &place::package().join("entry/node.js"))?)
+    suite_of_node(node_test(&test_files("node")?)?)
 }
 
 /// The packed package, installed in an empty folder, answers the same questions.
 fn packed() -> Result<Tally> {
     let folder = npm::install()?;
-    let files = ["breach", "door", "readme", "vectors", "zxcvbn"]
-        .map(|name| place::tests().join(format!("node/{name}.test.mjs")));
-    suite_of_node(node_test(&files, &folder.join("passmuster.js"))?)
+    let names = [
+        "breach", "door", "readme", "vectors", "zxcvbn", "workbench", "lint", "tighten", "passwordrules", "witness",
+        "generate",
+    ];
+    let files = names.map(|name| place::tests().join(format!("node/{name}.test.mjs")));
+    suite_of_node(node_test_of(&files, &folder.join("passmuster.js"), &folder.join("workbench.js"))?)
 }
 
 /// Samples in TypeScript use the installed package's types: a program without, and a page with the types of the browser.
@@ -134,7 +147,7 @@ fn browser_tests() -> Result<Tally> {
     tools::install()?;
     let chromium = browser::find_or_install()?;
     shell::run(shell::cargo(["build", "--quiet", "--locked", "--package=passmuster-server"]))?;
-    let mut command = node_test(&test_files("browser")?, &place::package().join("entry/node.js"))?;
+    let mut command = node_test(&test_files("browser")?)?;
     let server = format!("passmuster-server{}", std::env::consts::EXE_SUFFIX);
     command
         .env("PASSMUSTER_CHROMIUM", chromium)

@@ -14,22 +14,31 @@ const SIZES: &str = "
 const { gzipSync, brotliCompressSync } = require('node:zlib');
 const bytes = require('node:fs').readFileSync(process.argv[1]);
 const kB = (size) => (size / 1000).toFixed(0) + ' kB';
-console.log('passmuster_bg.wasm: ' + kB(bytes.length) + ', gzip ' + kB(gzipSync(bytes, { level: 9 }).length)
+console.log(require('node:path').basename(process.argv[1]) + ': ' + kB(bytes.length) + ', gzip ' + kB(gzipSync(bytes, { level: 9 }).length)
   + ', brotli ' + kB(brotliCompressSync(bytes).length));
 ";
 
 /// The features of the published package.
 pub(crate) const FEATURES: &str = "wasm,patterns";
 
+/// The modules of the published package: a name, and features. Each is whole, so that forms load nothing of the second.
+const MODULES: [(&str, &str); 2] = [("passmuster", FEATURES), ("workbench", "wasm,patterns,workbench")];
+
 /// Builds everything in `pkg/dist/` anew.
 pub(crate) fn build() -> Result<()> {
-    let wasm = build_into(&place::dist(), FEATURES)?;
-    print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+    let dist = place::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    for (name, features) in MODULES {
+        let wasm = build_into(&dist, name, features)?;
+        print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+    }
     Ok(())
 }
 
-/// Builds the wasm with these features and its glue in an empty folder, and tells where the wasm is.
-pub(crate) fn build_into(dist: &Path, features: &str) -> Result<PathBuf> {
+/// Builds the wasm with these features and its glue into a folder, and tells where the wasm is.
+pub(crate) fn build_into(dist: &Path, name: &str, features: &str) -> Result<PathBuf> {
     add_target()?;
     tools::install()?;
     let mut cargo = shell::cargo([
@@ -47,17 +56,15 @@ pub(crate) fn build_into(dist: &Path, features: &str) -> Result<PathBuf> {
     ]);
     cargo.arg(features);
     shell::run(cargo)?;
-    if dist.exists() {
-        fs::remove_dir_all(dist)?;
-    }
     // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
     // argument. The types are written by hand (`pkg/types.d.ts`).
     Bindgen::new()
         .input_path(place::target().join(TARGET).join("wasm/passmuster.wasm"))
+        .out_name(name)
         .web(true)?
         .typescript(false)
         .generate(dist)?;
-    let wasm = dist.join("passmuster_bg.wasm");
+    let wasm = dist.join(format!("{name}_bg.wasm"));
     optimise(&wasm)?;
     Ok(wasm)
 }
