@@ -119,7 +119,16 @@ fn node() -> Result<Tally> {
 fn packed() -> Result<Tally> {
     let folder = npm::install()?;
     let names = [
-        "breach", "door", "readme", "vectors", "zxcvbn", "workbench", "lint", "tighten", "passwordrules", "witness",
+        "breach",
+        "door",
+        "readme",
+        "vectors",
+        "zxcvbn",
+        "workbench",
+        "lint",
+        "tighten",
+        "passwordrules",
+        "witness",
         "generate",
     ];
     let files = names.map(|name| place::tests().join(format!("node/{name}.test.mjs")));
