@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::json::names;
+
 /// The evidence that a deferred rule waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -23,3 +25,5 @@ pub enum Missing {
     #[serde(rename = "lists_missing")]
     Lists,
 }
+
+names!(Missing { Confirmation, CurrentPassword, History, HistoryUnavailable, User, Dates = "dates_missing", Text, Lists = "lists_missing" });
