@@ -245,11 +245,13 @@ impl Judged {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::{Node, read};
+    use crate::json::{Node, read_by};
     use crate::report::Unit;
 
     fn rule(json: &str) -> Rule {
-        Rule::new(read(&Node::parse(json).unwrap()).unwrap()).unwrap()
+        let node = Node::parse(json).unwrap();
+        let spec = read_by(&node, |place| Spec::from_fields(&mut Fields::as_written(place, "an object")));
+        Rule::new(RuleSpec::AnyOf(spec.unwrap())).unwrap()
     }
 
     /// What can be held against other rules is what every alternative asks.
