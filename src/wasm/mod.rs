@@ -15,6 +15,7 @@ mod error;
 mod policy;
 mod read;
 mod text;
+mod write;
 
 pub use policy::{Policy, prepare, preset_names};
 

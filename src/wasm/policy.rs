@@ -1,10 +1,9 @@
-use js_sys::JsString;
+use js_sys::{JSON, JsString};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
-use super::{read, text};
+use super::{read, text, write};
 use crate::json::Node;
 use crate::{Context, InputError, Language, PolicySpec, Report, presets};
 
@@ -108,5 +107,5 @@ fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
 
 /// The answer as plain objects, lists, strings and integers.
 fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(answer.serialize(&Serializer::json_compatible())?)
+    JSON::parse(&write::json(answer).map_err(|_| Refusal::wrong_type("plain data"))?)
 }
