@@ -46,10 +46,11 @@ impl<'a> Writer<'a> {
         Ok(self)
     }
 
-    fn key(&mut self, key: &str) {
-        separate(self.0);
-        quoted(self.0, key);
-        self.0.push(':');
+    /// Writes a name of ours, which holds nothing that is to be escaped.
+    fn name(&mut self, name: &'static str) {
+        self.0.push('"');
+        self.0.push_str(name);
+        self.0.push('"');
     }
 
     fn close(self, bracket: char) -> Result<(), Error> {
@@ -147,8 +148,9 @@ impl<'a> Serializer for Writer<'a> {
         self.raw("null")
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Error> {
-        self.serialize_str(name)
+    fn serialize_unit_variant(mut self, _: &'static str, _: u32, name: &'static str) -> Result<(), Error> {
+        self.name(name);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
@@ -250,7 +252,9 @@ impl SerializeStruct for Writer<'_> {
     type Error = Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
-        self.key(key);
+        separate(self.0);
+        self.name(key);
+        self.0.push(':');
         value.serialize(Writer(self.0))
     }
 
