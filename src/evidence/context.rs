@@ -1,7 +1,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{Date, User};
-use crate::json::{Fields, FromFields, InputError, Node, read_by};
+use crate::json::{Fields, FromNode, InputError, Node, Place, read};
 use crate::report::{Missing, ReferenceYear};
 use crate::text::Password;
 
@@ -55,8 +55,9 @@ fn true_or_nothing<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-impl FromFields for Context {
-    fn from_fields(fields: &mut Fields<'_>) -> Self {
+impl FromNode for Context {
+    fn from_node(place: &Place<'_>) -> Self {
+        let mut fields = Fields::as_written(place, "an object");
         let read = Self {
             user: fields.take_or("user", Default::default),
             current_password: fields.take_or("current_password", Default::default),
@@ -166,7 +167,7 @@ impl Context {
     }
 
     pub(crate) fn from_node(node: &Node) -> Result<Self, InputError> {
-        let context = read_by(node, |place| Self::from_fields(&mut Fields::as_written(place, "an object")))?;
+        let context: Self = read(node)?;
         if let Some(user) = &context.user {
             user.validate().map_err(|error| error.within("$.user"))?;
         }

@@ -98,3 +98,94 @@ pub(crate) const fn snake<const LENGTH: usize>(name: &str) -> [u8; LENGTH] {
     }
     snake
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+    use serde_json::Value;
+
+    use crate::evidence::Context;
+    use crate::json::{FromNode, Node, from_str, read, read_by};
+    use crate::policy::{Checked, Lists, Source, SourceStatus};
+    use crate::report::{
+        Advice, Alphabet, Attacker, CharacterClass, CharacterSet, Disguise, Edition, KeyboardLayout,
+        ListLanguage, ListMatch, ListName, Missing, Mode, PersonalField, TimeUnit, Unit, Verdict,
+    };
+
+    /// Both readers know the same names: the list in the error of the one is read by the other.
+    fn names_agree<T: FromNode + DeserializeOwned + std::fmt::Debug>() {
+        let node = Node::parse("\"\"").unwrap();
+        let error = read::<T>(&node).err().unwrap();
+        assert_eq!(Some(&error), from_str::<T>("\"\"").err().as_ref());
+        let crate::InputProblem::UnknownName { known } = error.problem else { panic!("{error}") };
+        for name in known {
+            let json = Value::from(name).to_string();
+            let ours = read::<T>(&Node::parse(&json).unwrap()).unwrap();
+            assert_eq!(format!("{ours:?}"), format!("{:?}", from_str::<T>(&json).unwrap()));
+        }
+    }
+
+    #[test]
+    fn names_are_those_of_serde() {
+        names_agree::<Advice>();
+        names_agree::<Alphabet>();
+        names_agree::<Attacker>();
+        names_agree::<CharacterClass>();
+        names_agree::<Checked>();
+        names_agree::<Disguise>();
+        names_agree::<Edition>();
+        names_agree::<KeyboardLayout>();
+        names_agree::<ListLanguage>();
+        names_agree::<ListMatch>();
+        names_agree::<ListName>();
+        names_agree::<Missing>();
+        names_agree::<Mode>();
+        names_agree::<PersonalField>();
+        names_agree::<SourceStatus>();
+        names_agree::<TimeUnit>();
+        names_agree::<Unit>();
+        names_agree::<Verdict>();
+    }
+
+    fn agree<T: FromNode + DeserializeOwned + std::fmt::Debug>(texts: &[&str]) {
+        for text in texts {
+            let ours = Node::parse(text).and_then(|node| read_by(&node, T::from_node));
+            assert_eq!(format!("{ours:?}"), format!("{:?}", from_str::<T>(text)), "{text}");
+        }
+    }
+
+    /// What is wrong several times over is told once, and the same by both readers.
+    #[test]
+    fn mistakes_are_those_of_serde() {
+        agree::<Source>(&[
+            r#"{"text": "a", "status": "draft", "checked": null}"#,
+            r#"{"status": "drafd", "text": 5}"#,
+            r#"{"clause": 1, "txt": "a"}"#,
+            r#"{"txt": "a", "clause": 1}"#,
+            r#"{"clause": "1"}"#,
+            r#"{"status": "draft"}"#,
+            "[]",
+            "null",
+        ]);
+        agree::<CharacterSet>(&[
+            "{}",
+            r#"{"ascii": null}"#,
+            r#"{"characters": 1.5, "classes": ["lower", "uper", 3]}"#,
+            r#"{"classes": ["lower", "uper", 3], "characters": 1.5}"#,
+            r#"{"classes": "lower"}"#,
+        ]);
+        agree::<Lists>(&["{}", r#"{"languages": null}"#, r#"{"editon": "small"}"#]);
+        agree::<Context>(&[
+            "{}",
+            r#"{"must_change": null, "user": null, "today": "2026-02-28"}"#,
+            r#"{"must_change": 1, "reference_year": 31}"#,
+            r#"{"reference_year": 31, "must_change": 1}"#,
+            r#"{"reference_year": 4294967296}"#,
+            r#"{"reference_year": -1}"#,
+            r#"{"today": "2026-02-30", "confirmation": 90125}"#,
+            r#"{"confirmation": 90125, "today": "2026-02-30"}"#,
+            r#"{"user": {"names": ["a", 1], "emial": 2}}"#,
+            r#"{"usr": {}}"#,
+        ]);
+    }
+}
