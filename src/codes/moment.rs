@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::json::{FromNode, Place};
+
 /// A moment: whole seconds since 1970-01-01 00:00 UTC, leap seconds not counted.
 ///
 /// This room reads no clock: whoever calls says what time it is.
@@ -19,6 +21,12 @@ pub struct Moment(u64);
 ///
 /// Two servers of one service do not agree to the second. RFC 4120 names five minutes as the usual difference to allow.
 pub const CLOCK_TOLERANCE: u64 = 300;
+
+impl FromNode for Moment {
+    fn from_node(place: &Place<'_>) -> Self {
+        Self(u64::from_node(place))
+    }
+}
 
 impl Moment {
     /// The moment so many seconds after 1970 began.

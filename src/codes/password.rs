@@ -5,7 +5,7 @@ use super::error::PasswordError;
 use super::replacement::is_another;
 use super::version::Version;
 use super::{AccountKind, Actor, Event, EventKind, Moment, Route, TemporaryOptions};
-use crate::json::Fields;
+use crate::json::{Fields, FromNode, Place, bridge, names};
 use crate::report::{Report, SignInOutcome, Verdict};
 
 /// What state the password of one account is in. To be stored beside its hash; holds nothing of either.
@@ -84,8 +84,13 @@ pub enum PasswordState {
 /// Not derived: of a variant without fields, derived code takes any other key as well.
 impl<'de> Deserialize<'de> for PasswordState {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        bridge(deserializer)
+    }
+}
+
+impl FromNode for PasswordState {
+    fn from_node(place: &Place<'_>) -> Self {
+        #[derive(Clone, Copy)]
         enum Name {
             Active,
             Temporary,
@@ -95,25 +100,25 @@ impl<'de> Deserialize<'de> for PasswordState {
             Elsewhere,
         }
 
-        Fields::read(deserializer, |fields| {
-            let state = match fields.take("state")? {
-                Name::Active => Self::Active,
-                Name::Temporary => Self::Temporary {
-                    set: fields.take("set")?,
-                    expires: fields.take("expires")?,
-                    change_within_seconds: fields.take("change_within_seconds")?,
-                },
-                Name::MustReplace => Self::MustReplace {
-                    signed_in: fields.take("signed_in")?,
-                    deadline: fields.take("deadline")?,
-                },
-                Name::MustChange => Self::MustChange,
-                Name::Lapsed => Self::Lapsed { at: fields.take("at")?, used: fields.take("used")? },
-                Name::Elsewhere => Self::Elsewhere,
-            };
-            fields.end()?;
-            Ok(state)
-        })
+        names!(Name { Active, Temporary, MustReplace, MustChange, Lapsed, Elsewhere });
+
+        let mut fields = Fields::as_asked(place, "an object");
+        let state = match fields.take("state") {
+            Name::Active => Self::Active,
+            Name::Temporary => Self::Temporary {
+                set: fields.take("set"),
+                expires: fields.take("expires"),
+                change_within_seconds: fields.take("change_within_seconds"),
+            },
+            Name::MustReplace => {
+                Self::MustReplace { signed_in: fields.take("signed_in"), deadline: fields.take("deadline") }
+            }
+            Name::MustChange => Self::MustChange,
+            Name::Lapsed => Self::Lapsed { at: fields.take("at"), used: fields.take("used") },
+            Name::Elsewhere => Self::Elsewhere,
+        };
+        fields.end(&[]);
+        state
     }
 }
 

@@ -1,6 +1,7 @@
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use crate::json::{Fields, FromNode, InputError, Place, names};
 use crate::report::Missing;
 
 /// What a search of leaked passwords said of this very password. No search is done here: whoever may use the network asks,
@@ -62,12 +63,33 @@ struct Written {
     reason: Option<IgnoredAny>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Outcome {
     Found,
     NotFound,
     Unavailable,
+}
+
+names!(Outcome { Found, NotFound, Unavailable });
+
+impl FromNode for Breach {
+    fn from_node(place: &Place<'_>) -> Self {
+        let before = place.mistakes();
+        let mut fields = Fields::as_written(place, "an object");
+        let written = Written {
+            outcome: fields.take("outcome"),
+            count: fields.take_or("count", Default::default),
+            reason: fields.place("reason").map(|_| IgnoredAny),
+        };
+        fields.end(&["outcome", "count", "reason"]);
+        Self::try_from(written).unwrap_or_else(|reason| {
+            if place.mistakes() == before {
+                place.refuse(InputError::contradiction("$", reason));
+            }
+            Self::Unavailable
+        })
+    }
 }
 
 impl TryFrom<Written> for Breach {

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::{Breach, Date, User};
-use crate::json::{InputError, Node, read};
+use crate::json::{Fields, FromNode, InputError, Node, Place, read};
 use crate::report::{Missing, ReferenceYear};
 use crate::text::Password;
 
@@ -59,7 +59,36 @@ fn true_or_nothing<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
+impl FromNode for Context {
+    fn from_node(place: &Place<'_>) -> Self {
+        let mut fields = Fields::as_written(place, "an object");
+        let read = Self {
+            user: fields.take_or("user", Default::default),
+            current_password: fields.take_or("current_password", Default::default),
+            confirmation: fields.take_or("confirmation", Default::default),
+            reference_year: fields.take_or("reference_year", Default::default),
+            breached: fields.take_or("breached", Default::default),
+            current_set_on: fields.take_or("current_set_on", Default::default),
+            today: fields.take_or("today", Default::default),
+            must_change: fields.take_or("must_change", || None).unwrap_or_default(),
+        };
+        fields.end(&Self::KEYS);
+        read
+    }
+}
+
 impl Context {
+    const KEYS: [&str; 8] = [
+        "user",
+        "current_password",
+        "confirmation",
+        "reference_year",
+        "breached",
+        "current_set_on",
+        "today",
+        "must_change",
+    ];
+
     /// The same with who the password is for.
     #[must_use]
     pub fn with_user(mut self, user: User) -> Self {
@@ -151,7 +180,7 @@ impl Context {
     }
 
     pub(crate) fn from_node(node: &Node) -> Result<Self, InputError> {
-        let context: Self = read(node, "$")?;
+        let context: Self = read(node)?;
         if let Some(user) = &context.user {
             user.validate().map_err(|error| error.within("$.user"))?;
         }

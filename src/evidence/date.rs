@@ -3,6 +3,8 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
+use crate::json::{FromNode, InputError, Place};
+
 /// A day of the Gregorian calendar, also before it was introduced, from 0001-01-01 to 9999-12-31.
 ///
 /// Written as `YYYY-MM-DD` and in no other way.
@@ -141,6 +143,15 @@ impl FromStr for Date {
             }
             _ => Err(DateError::Form),
         }
+    }
+}
+
+impl FromNode for Date {
+    fn from_node(place: &Place<'_>) -> Self {
+        place.text().parse().unwrap_or_else(|error: DateError| {
+            place.refuse(InputError::contradiction("$", error.to_string()));
+            Self(0)
+        })
     }
 }
 

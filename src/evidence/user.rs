@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use crate::json::{InputError, InputProblem};
+use crate::json::{InputError, InputProblem, fields};
 use crate::report::PersonalField;
 
 /// What is known of a user. A field that is absent is not looked for.
@@ -25,6 +25,8 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
 }
+
+fields!(User { user_name = default, email = default, names = default, organisation = default });
 
 impl User {
     /// The same with a name used to sign in.

@@ -9,7 +9,10 @@ mod fields;
 #[cfg(feature = "workbench")]
 mod locate;
 mod node;
+mod place;
 mod read;
+mod shapes;
+mod values;
 
 pub(crate) use error::inside;
 pub use error::{InputError, InputProblem};
@@ -17,5 +20,11 @@ pub(crate) use fields::Fields;
 #[cfg(feature = "workbench")]
 pub use locate::{Located, byte_at, locate};
 pub(crate) use node::Node;
+pub(crate) use place::Place;
+#[cfg(test)]
+pub(crate) use place::read_by;
+#[cfg(feature = "workbench")]
+pub(crate) use read::deserialize;
 pub use read::from_str;
-pub(crate) use read::read;
+pub(crate) use shapes::{fields, name, names, snake, snake_length, take};
+pub(crate) use values::{FromFields, FromNode, bridge, list, read};

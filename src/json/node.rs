@@ -34,7 +34,8 @@ impl Node {
         Ok(node)
     }
 
-    fn refuse_duplicates(&self, path: &str) -> Result<(), InputError> {
+    /// Finds keys that stand twice.
+    pub(super) fn refuse_duplicates(&self, path: &str) -> Result<(), InputError> {
         match self {
             Self::List(items) => items
                 .iter()

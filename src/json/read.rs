@@ -34,12 +34,12 @@ use super::{InputError, InputProblem, Node};
 ///
 /// When it is not JSON, or not the JSON of that type.
 pub fn from_str<T: DeserializeOwned>(json: &str) -> Result<T, InputError> {
-    read(&Node::parse(json)?, "$")
+    deserialize(&Node::parse(json)?)
 }
 
-/// Reads a value out of a node; errors are told from `path` on.
-pub(crate) fn read<'de, T: Deserialize<'de>>(node: &'de Node, path: &str) -> Result<T, InputError> {
-    T::deserialize(At { node }).map_err(|error| error.within(path))
+/// Reads a value as serde does; the paths of errors begin at `$`.
+pub(crate) fn deserialize<'de, T: Deserialize<'de>>(node: &'de Node) -> Result<T, InputError> {
+    T::deserialize(At { node })
 }
 
 /// A node. Its errors begin at `$`; whoever descended into it puts the way before them.

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use crate::json::{InputError, Node, read};
+use crate::json::{InputError, Node, deserialize};
 use crate::report::ListLanguage;
 
 /// What a policy is used for and with. Everything has a default: a password, five languages, browser and server, no
@@ -164,7 +164,7 @@ impl LintContext {
     /// When it is not JSON, holds a key or type that does not belong there, no language or one twice, or codes of
     /// fewer than two different characters.
     pub fn from_json(json: &str) -> Result<Self, InputError> {
-        let context: Self = read(&Node::parse(json)?, "$")?;
+        let context: Self = deserialize(&Node::parse(json)?)?;
         if context.ui_languages.is_empty() {
             return Err(InputError::contradiction("$.ui_languages", "at least one language is needed"));
         }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Edition, ListLanguage};
 
 /// The lists that judge a policy's passwords: by default those of all languages, in the small edition.
@@ -20,6 +20,8 @@ pub struct Lists {
     #[cfg_attr(feature = "schema", schemars(length(min = 1), extend("uniqueItems" = true)))]
     pub languages: Vec<ListLanguage>,
 }
+
+fields!(Lists { edition = default, languages = all });
 
 impl Lists {
     /// Lists of some languages.

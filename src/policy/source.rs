@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::json::{fields, names};
+
 /// Where a rule, or a whole policy, comes from.
 ///
 /// ```
@@ -33,6 +35,8 @@ pub struct Source {
     pub note: Option<String>,
 }
 
+fields!(Source { text, clause = default, date = default, status, checked = default, note = default });
+
 /// What the source of a rule is worth today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -53,6 +57,8 @@ pub enum SourceStatus {
     Added,
 }
 
+names!(SourceStatus { Current, Superseded, Draft, Regional, Practice, Added });
+
 /// How it was made sure that a text asks for what the rule says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -68,3 +74,5 @@ pub enum Checked {
     /// Written from memory: look it up before anything depends on it.
     Recalled,
 }
+
+names!(Checked { NormRead, ImplementationRead, Secondary, Recalled });

@@ -1,7 +1,7 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Lists, Source};
-use crate::json::{InputError, InputProblem, Node, inside, read};
+use crate::json::{Fields, FromNode, InputError, InputProblem, Node, Place, list, read};
 use crate::report::Mode;
 use crate::rules::RuleSpec;
 
@@ -128,107 +128,53 @@ impl PolicySpec {
             let limit = format!("a policy may have {} bytes", Self::MAX_BYTES);
             return Err(InputError::new("$", InputProblem::TooLarge { limit }));
         }
-        Self::from_node(Node::parse(json)?)
-    }
-
-    fn from_node(node: Node) -> Result<Self, InputError> {
-        let mut object = Keys::of(node, "a policy: an object with `schema` and `rules`")?;
-        // First, so that `ruls` is told to be misspelt and not only `rules` to be missing.
-        object.refuse_unknown(&Self::KEYS)?;
-        let schema: u32 = object.require("schema")?;
-        if schema != Self::SCHEMA {
-            let reason = format!("this version reads schema {}", Self::SCHEMA);
-            return Err(InputError::contradiction("$.schema", reason));
-        }
-        Ok(Self {
-            json_schema: object.take("$schema")?,
-            schema,
-            name: object.take("name")?,
-            title: object.take("title")?,
-            description: object.take("description")?,
-            source: object.take("source")?,
-            extends: object.take("extends")?.unwrap_or_default(),
-            lists: object.take("lists")?,
-            rules: rules(object.node("rules"))?,
-        })
+        read(&Node::parse(json)?)
     }
 }
 
-fn rules(node: Option<Node>) -> Result<Vec<RuleEntry>, InputError> {
-    match node {
-        None => Err(InputError::new("$", InputProblem::MissingKey { key: "rules".to_owned() })),
-        Some(Node::List(items)) if items.len() <= PolicySpec::MAX_RULES => (0..)
-            .zip(items)
-            .map(|(at, item): (usize, Node)| {
-                rule(item).map_err(|error| error.within(&format!("$.rules[{at}]")))
-            })
-            .collect(),
-        Some(Node::List(_)) => {
-            let limit = format!("a policy may have {} rules", PolicySpec::MAX_RULES);
-            Err(InputError::new("$.rules", InputProblem::TooLarge { limit }))
+impl FromNode for PolicySpec {
+    fn from_node(place: &Place<'_>) -> Self {
+        let mut fields = Fields::as_asked(place, "a policy: an object with `schema` and `rules`");
+        // First, so that `ruls` is told to be misspelt and not only `rules` to be missing.
+        fields.refuse_unknown(&Self::KEYS);
+        let schema = fields.take("schema");
+        if schema != Self::SCHEMA {
+            let reason = format!("this version reads schema {}", Self::SCHEMA);
+            fields.refuse(InputError::contradiction("$.schema", reason));
         }
-        Some(_) => Err(InputError::new("$.rules", wrong_type("a list of rules"))),
+        Self {
+            json_schema: fields.take_if_given("$schema"),
+            schema,
+            name: fields.take_if_given("name"),
+            title: fields.take_if_given("title"),
+            description: fields.take_if_given("description"),
+            source: fields.take_if_given("source"),
+            extends: fields.take_or("extends", Vec::new),
+            lists: fields.take_if_given("lists"),
+            rules: rules(&fields.required("rules")),
+        }
     }
+}
+
+fn rules(place: &Place<'_>) -> Vec<RuleEntry> {
+    if place.length() > PolicySpec::MAX_RULES {
+        let limit = format!("a policy may have {} rules", PolicySpec::MAX_RULES);
+        place.refuse(InputError::new("$", InputProblem::TooLarge { limit }));
+        return Vec::new();
+    }
+    list(place, "a list of rules")
 }
 
 /// A rule: its name, its mode and source, and what is left are its parameters.
-fn rule(node: Node) -> Result<RuleEntry, InputError> {
-    let mut object = Keys::of(node, "a rule: an object with its name under `rule`")?;
-    let name: String = object.require("rule")?;
-    let mode = object.take("mode")?.unwrap_or_default();
-    let source = object.take("source")?;
-    let rule = RuleSpec::read(&name, object.rest()).map_err(suggest_common_key)?;
-    Ok(RuleEntry { rule, mode, source })
-}
-
-/// A key that is none of the rule's own may be one that every rule has.
-fn suggest_common_key(error: InputError) -> InputError {
-    match (&error.problem, error.suggestion.is_none(), error.path.strip_prefix("$.")) {
-        (InputProblem::UnknownKey, true, Some(key)) => {
-            let suggestion = InputError::unknown_key(&error.path, key, &["mode", "source"]).suggestion;
-            InputError { suggestion, ..error }
-        }
-        _ => error,
-    }
-}
-
-fn wrong_type(expected: &str) -> InputProblem {
-    InputProblem::WrongType { expected: expected.to_owned() }
-}
-
-/// The keys of an object, taken out one by one.
-struct Keys(Vec<(String, Node)>);
-
-impl Keys {
-    fn of(node: Node, expected: &str) -> Result<Self, InputError> {
-        match node {
-            Node::Object(entries) => Ok(Self(entries)),
-            _ => Err(InputError::new("$", wrong_type(expected))),
-        }
-    }
-
-    fn node(&mut self, key: &str) -> Option<Node> {
-        let at = self.0.iter().position(|(name, _)| name == key)?;
-        Some(self.0.remove(at).1)
-    }
-
-    fn take<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Result<Option<T>, InputError> {
-        self.node(key).map(|node| read(&node, &format!("$.{key}"))).transpose()
-    }
-
-    fn require<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Result<T, InputError> {
-        let missing = || InputError::new("$", InputProblem::MissingKey { key: key.to_owned() });
-        self.take(key)?.ok_or_else(missing)
-    }
-
-    fn rest(self) -> Node {
-        Node::Object(self.0)
-    }
-
-    fn refuse_unknown(&self, known: &[&str]) -> Result<(), InputError> {
-        match self.0.iter().find(|(key, _)| !known.contains(&key.as_str())) {
-            None => Ok(()),
-            Some((key, _)) => Err(InputError::unknown_key(inside("$", key), key, known)),
+impl FromNode for RuleEntry {
+    fn from_node(place: &Place<'_>) -> Self {
+        let mut fields = Fields::as_asked(place, "a rule: an object with its name under `rule`");
+        fields.suggest_also(&["mode", "source"]);
+        let name: String = fields.take("rule");
+        Self {
+            mode: fields.take_or("mode", Mode::default),
+            source: fields.take_if_given("source"),
+            rule: RuleSpec::read(&name, &mut fields),
         }
     }
 }

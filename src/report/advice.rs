@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::json::names;
+
 /// One concrete next step towards a stronger password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -28,3 +30,17 @@ pub enum Advice {
     /// Try several unrelated words in a row: easy to remember, hard to guess.
     UsePassphrase,
 }
+
+names!(Advice {
+    AvoidPersonalData,
+    AvoidCommonPasswords,
+    AvoidSingleWords,
+    AvoidKeyboardWalks,
+    AvoidSequences,
+    AvoidRepeats,
+    AvoidDates,
+    AvoidNumberIdioms,
+    DisguiseDoesNotHelp,
+    AddWords,
+    UsePassphrase
+});

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::tagged::closed;
+use crate::json::names;
 
 /// How long the prepared password is, in the four units that people mean by "length".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -30,6 +31,8 @@ pub enum Unit {
     /// Bytes of UTF-8.
     Bytes,
 }
+
+names!(Unit { CodePoints, Graphemes, Bytes });
 
 impl Counts {
     /// The count in one unit.

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::tagged::closed;
 use super::{Advice, Model, Pattern, Segment};
+use crate::json::{FromNode, InputError, Place, names};
 
 /// How many guesses a well-informed attacker needs, and what follows from that.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -60,6 +61,15 @@ impl Score {
     }
 }
 
+impl FromNode for Score {
+    fn from_node(place: &Place<'_>) -> Self {
+        Self::try_from(u8::from_node(place)).unwrap_or_else(|reason| {
+            place.refuse(InputError::contradiction("$", reason));
+            Self(0)
+        })
+    }
+}
+
 impl From<Score> for u8 {
     fn from(score: Score) -> Self {
         score.0
@@ -101,6 +111,8 @@ pub enum Attacker {
     OfflineFastHash,
 }
 
+names!(Attacker { OnlineThrottled, OnlineUnthrottled, OfflineSlowHash, OfflineFastHash });
+
 /// The units of a crack time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -122,3 +134,5 @@ pub enum TimeUnit {
     /// A hundred years or more.
     Centuries,
 }
+
+names!(TimeUnit { Instant, Seconds, Minutes, Hours, Days, Months, Years, Centuries });

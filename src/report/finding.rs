@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::tagged::{tagged, with_kind};
 use super::{CharacterClass, ListLanguage, Unit};
+use crate::json::{fields, names};
 
 /// What is to be said of a policy itself: a stable code with its parameters, how bad it is, and where.
 ///
@@ -24,7 +25,7 @@ pub struct LintFinding {
     pub path: String,
 }
 
-with_kind!(LintFinding { code: LintCode, severity, path });
+with_kind!(LintFinding { code, severity, path });
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,6 +38,8 @@ pub enum Severity {
     /// The policy cannot do what it says.
     Error,
 }
+
+names!(Severity { Note, Warning, Error });
 
 /// The standards that a policy is held against, in the editions that are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,6 +58,8 @@ pub enum Standard {
     /// The CIS Password Policy Guide; told by secondary texts.
     CisGuide,
 }
+
+names!(Standard { Nist63b4 = "nist_63b_4", OwaspAsvs5 = "owasp_asvs_5", PciDss4 = "pci_dss_4", CisGuide });
 
 impl Standard {
     /// Its name, the same in every language.
@@ -85,6 +90,8 @@ pub enum Script {
     Emoji,
 }
 
+names!(Script { Latin, AccentedLatin, Cyrillic, Chinese, Emoji });
+
 /// How many characters of a script fit into a number of bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -94,6 +101,8 @@ pub struct Fit {
     /// How many of its characters fit.
     pub characters: u32,
 }
+
+fields!(Fit { script, characters });
 
 /// Why a word of a blocklist refuses nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +119,8 @@ pub enum DeadWord {
     /// It holds a shorter word of the list, which refuses as much.
     HoldsAnother,
 }
+
+names!(DeadWord { TooLong, TooShort, CharactersNotAllowed, Duplicate, HoldsAnother });
 
 tagged! {
     "code", open;

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::json::names;
+
 /// The evidence that a deferred rule waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -27,3 +29,16 @@ pub enum Missing {
     #[serde(rename = "lists_missing")]
     Lists,
 }
+
+names!(Missing {
+    Confirmation,
+    CurrentPassword,
+    History,
+    HistoryUnavailable,
+    User,
+    Dates = "dates_missing",
+    BreachUnknown,
+    BreachUnavailable,
+    Text,
+    Lists = "lists_missing",
+});

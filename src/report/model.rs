@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::tagged::closed;
+use crate::json::{FromNode, InputError, Place, names};
 
 /// What an estimate was made with. The same password, owner and model give the same estimate everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -55,6 +56,8 @@ pub enum ListName {
     CharacterModel,
 }
 
+names!(ListName { Passwords, English = "en", Dutch = "nl", Swedish = "sv", Russian = "ru", Chinese = "zh", CharacterModel = "characters" });
+
 /// The languages that there is a list of words, names and places for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -72,6 +75,8 @@ pub enum ListLanguage {
     /// Chinese.
     Zh,
 }
+
+names!(ListLanguage { En, Nl, Sv, Ru, Zh });
 
 impl ListLanguage {
     /// All of them, in the order in which a policy's languages are kept.
@@ -102,6 +107,8 @@ pub enum Edition {
     /// More of everything, in files of its own that a caller loads.
     Large,
 }
+
+names!(Edition { Small, Large });
 
 /// The year from which dates and years are counted: an input of the estimate, never read from a clock, so that a
 /// password keeps its estimate when it is asked for again.
@@ -139,6 +146,15 @@ impl ReferenceYear {
 impl Default for ReferenceYear {
     fn default() -> Self {
         Self::DEFAULT
+    }
+}
+
+impl FromNode for ReferenceYear {
+    fn from_node(place: &Place<'_>) -> Self {
+        Self::try_from(u32::from_node(place)).unwrap_or_else(|reason| {
+            place.refuse(InputError::contradiction("$", reason));
+            Self::DEFAULT
+        })
     }
 }
 

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Span;
 use super::tagged::{tagged, with_kind};
+use crate::json::names;
 
 /// A part of the password that an attacker tries early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -15,7 +16,7 @@ pub struct Pattern {
     pub length: u32,
 }
 
-with_kind!(Pattern { kind: PatternKind, span, length });
+with_kind!(Pattern { kind, span, length });
 
 tagged! {
     "kind", open;
@@ -64,6 +65,8 @@ pub enum Alphabet {
     JcukenRow,
 }
 
+names!(Alphabet { Digits, Latin, Cyrillic, QwertyRow, JcukenRow });
+
 /// A keyboard layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -80,6 +83,8 @@ pub enum KeyboardLayout {
     Keypad,
 }
 
+names!(KeyboardLayout { Qwerty, QwertyDutch, QwertySwedish, Jcuken, Keypad });
+
 /// What is known of a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -94,6 +99,8 @@ pub enum PersonalField {
     /// The organisation.
     Organisation,
 }
+
+names!(PersonalField { UserName, Email, Name, Organisation });
 
 /// How a known word is written in a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -110,3 +117,5 @@ pub enum Disguise {
     /// Typed with the keyboard in the other layout (привет as ghbdtn, and the other way round).
     OtherLayout,
 }
+
+names!(Disguise { None, Leet, Reversed, Transliterated, OtherLayout });

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::tagged::tagged;
 use super::{PersonalField, Unit};
+use crate::json::{fields, names};
 
 tagged! {
     "code", closed;
@@ -178,6 +179,8 @@ pub enum CharacterClass {
     Caseless,
 }
 
+names!(CharacterClass { Lower, Upper, Digit, Symbol, Caseless });
+
 /// A set of characters that a policy names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -194,6 +197,8 @@ pub struct CharacterSet {
     pub characters: String,
 }
 
+fields!(CharacterSet { ascii = default, classes = default, characters = default });
+
 /// How a list of words is compared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -205,3 +210,5 @@ pub enum ListMatch {
     /// The password contains a word of the list.
     Contained,
 }
+
+names!(ListMatch { Whole, Contained });

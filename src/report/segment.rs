@@ -18,7 +18,7 @@ pub struct Segment {
     pub guesses_log10_thousandths: u32,
 }
 
-with_kind!(Segment { kind: SegmentKind, span, length, guesses_log10_thousandths });
+with_kind!(Segment { kind, span, length, guesses_log10_thousandths });
 
 tagged! {
     "kind", open;

@@ -28,74 +28,84 @@ macro_rules! tagged {
             /// The names of all variants, as Rust writes them; codes are the same in snake case.
             pub const VARIANTS: &[&str] = &[$(stringify!($variant)),*];
 
-            pub(super) fn taken_from(fields: &mut crate::json::Fields) -> Result<Self, crate::json::InputError> {
-                #[derive(serde::Deserialize)]
-                #[serde(rename_all = "snake_case")]
+        }
+
+        impl $crate::json::FromFields for $name {
+            fn from_fields(fields: &mut $crate::json::Fields<'_>) -> Self {
+                #[derive(Clone, Copy)]
                 enum Code {
                     $($variant,)*
                 }
 
-                let read = match fields.take($tag)? {
+                $crate::json::names!(Code { $($variant),* });
+
+                let read = match fields.take($tag) {
                     $(Code::$variant => Self::$variant $({
-                        $($field: $crate::report::tagged::take!(fields, $field $($default)?),)*
+                        $($field: $crate::json::take!(fields, $field $($default)?),)*
                     })?,)*
                 };
                 $crate::report::tagged::end!(fields, $other_keys);
-                Ok(read)
+                read
+            }
+        }
+
+        $crate::report::tagged::as_asked!($name);
+    };
+}
+
+/// Reads a type by its fields, in their order.
+macro_rules! as_asked {
+    ($name:ident) => {
+        impl $crate::json::FromNode for $name {
+            fn from_node(place: &$crate::json::Place<'_>) -> Self {
+                let mut fields = $crate::json::Fields::as_asked(place, "an object");
+                $crate::json::FromFields::from_fields(&mut fields)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::Fields::read(deserializer, Self::taken_from)
+                $crate::json::bridge(deserializer)
             }
         }
-    };
-}
-
-macro_rules! take {
-    ($fields:ident, $field:ident) => {
-        $fields.take(stringify!($field))?
-    };
-    ($fields:ident, $field:ident default) => {
-        $fields.take_or_default(stringify!($field))?
     };
 }
 
 macro_rules! end {
     ($fields:ident, open) => {};
     ($fields:ident, closed) => {
-        $fields.end()?
+        $fields.end(&[])
     };
 }
 
 /// Reads a struct, and refuses keys that are none of its own.
 macro_rules! closed {
     ($name:ident { $($field:ident $(= $default:ident)?),+ }) => {
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::Fields::read(deserializer, |fields| {
-                    let read = Self {
-                        $($field: $crate::report::tagged::take!(fields, $field $($default)?),)+
-                    };
-                    fields.end()?;
-                    Ok(read)
-                })
+        impl $crate::json::FromFields for $name {
+            fn from_fields(fields: &mut $crate::json::Fields<'_>) -> Self {
+                let read = Self { $($field: $crate::json::take!(fields, $field $($default)?),)+ };
+                fields.end(&[]);
+                read
             }
         }
+
+        $crate::report::tagged::as_asked!($name);
     };
 }
 
 /// Reads a struct one of whose fields, the first, lies open among the others.
 macro_rules! with_kind {
-    ($name:ident { $kind:ident : $type:ident, $($field:ident),+ }) => {
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::json::Fields::read(deserializer, |fields| {
-                    Ok(Self { $kind: $type::taken_from(fields)?, $($field: fields.take(stringify!($field))?,)+ })
-                })
+    ($name:ident { $kind:ident, $($field:ident),+ }) => {
+        impl $crate::json::FromFields for $name {
+            fn from_fields(fields: &mut $crate::json::Fields<'_>) -> Self {
+                Self {
+                    $kind: $crate::json::FromFields::from_fields(fields),
+                    $($field: $crate::json::take!(fields, $field),)+
+                }
             }
         }
+
+        $crate::report::tagged::as_asked!($name);
     };
 }
-pub(super) use {closed, end, tagged, take, with_kind};
+pub(super) use {as_asked, closed, end, tagged, with_kind};

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use crate::json::names;
+
 /// What became of the password as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -12,6 +14,8 @@ pub enum Verdict {
     Refused,
 }
 
+names!(Verdict { Accepted, Undecided, Refused });
+
 /// Whether a rule decides or merely advises.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -23,3 +27,5 @@ pub enum Mode {
     /// A failure is told, and refuses nothing.
     Advise,
 }
+
+names!(Mode { Enforce, Advise });

@@ -13,7 +13,7 @@ pub struct Violation {
     pub spans: Vec<Span>,
 }
 
-with_kind!(Violation { code: ViolationCode, spans });
+with_kind!(Violation { code, spans });
 
 tagged! {
     "code", open;

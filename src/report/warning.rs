@@ -13,7 +13,7 @@ pub struct Warning {
     pub spans: Vec<Span>,
 }
 
-with_kind!(Warning { code: WarningCode, spans });
+with_kind!(Warning { code, spans });
 
 tagged! {
     "code", open;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Missing, Outcome, Requirement, Unit, ViolationCode};
 
 /// A number of different characters that do not occur in the current password.
@@ -18,6 +18,8 @@ pub struct Spec {
     /// The least number, 1 to 64.
     pub min: u32,
 }
+
+fields!(Spec { min });
 
 /// See [`Spec`].
 #[derive(Debug)]

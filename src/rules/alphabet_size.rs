@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, ViolationCode};
 use crate::text::{Kind, kind};
 
@@ -36,6 +36,8 @@ pub struct Spec {
     /// would shut out who writes in them.
     pub min: u32,
 }
+
+fields!(Spec { min });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::contradiction::Contradiction;
-use super::rule::{Bound, Cost, Demands, Finding, Judge, Quantity, Read};
+use super::rule::{Bound, Cost, Demands, Finding, Judge, Quantity};
 use super::{Rule, RuleSpec};
 use crate::evidence::Evidence;
-use crate::json::{Fields, InputError, Node};
+use crate::json::{Fields, FromFields, FromNode, InputError, Place, list};
 use crate::report::{Missing, Outcome, Requirement, Shortfall, Violation, ViolationCode};
 
 /// One alternative at least, and all of its rules.
@@ -62,26 +62,26 @@ impl Spec {
     }
 }
 
-impl Read for Spec {
-    fn read(parameters: Node) -> Result<Self, InputError> {
-        let mut fields = Fields::of(parameters, "an object")?;
-        fields.refuse_unknown(&["alternatives"])?;
-        let nodes = fields.list("alternatives", "a list of alternatives")?;
-        Ok(Self { alternatives: each(nodes, "$.alternatives", Alternative::read)? })
+impl FromFields for Spec {
+    fn from_fields(fields: &mut Fields<'_>) -> Self {
+        fields.refuse_unknown(&["alternatives"]);
+        Self { alternatives: list(&fields.required("alternatives"), "a list of alternatives") }
     }
 }
 
-impl Alternative {
-    fn read(node: Node) -> Result<Self, InputError> {
-        let mut fields = Fields::of(node, "an alternative: an object with `rules`")?;
-        fields.refuse_unknown(&["rules"])?;
-        let nodes = fields.list("rules", "a list of rules")?;
-        let rule = |node| {
-            let mut fields = Fields::of(node, "a rule: an object with its name under `rule`")?;
-            let name: String = fields.take("rule")?;
-            RuleSpec::read(&name, fields.rest())
-        };
-        Ok(Self { rules: each(nodes, "$.rules", rule)? })
+impl FromNode for Alternative {
+    fn from_node(place: &Place<'_>) -> Self {
+        let mut fields = Fields::as_asked(place, "an alternative: an object with `rules`");
+        fields.refuse_unknown(&["rules"]);
+        Self { rules: list(&fields.required("rules"), "a list of rules") }
+    }
+}
+
+impl FromNode for RuleSpec {
+    fn from_node(place: &Place<'_>) -> Self {
+        let mut fields = Fields::as_asked(place, "a rule: an object with its name under `rule`");
+        let name: String = fields.take("rule");
+        Self::read(&name, &mut fields)
     }
 }
 
@@ -245,11 +245,13 @@ impl Judged {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::{Node, read_by};
     use crate::report::Unit;
 
     fn rule(json: &str) -> Rule {
-        let spec = <Spec as Read>::read(Node::parse(json).unwrap()).unwrap();
-        Rule::new(RuleSpec::AnyOf(spec)).unwrap()
+        let node = Node::parse(json).unwrap();
+        let spec = read_by(&node, |place| Spec::from_fields(&mut Fields::as_written(place, "an object")));
+        Rule::new(RuleSpec::AnyOf(spec.unwrap())).unwrap()
     }
 
     /// What can be held against other rules is what every alternative asks.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Cost, Demands, Finding, Judge};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{ListMatch, Outcome, Requirement, Span, ViolationCode};
 use crate::text::{Prepared, begins_with, fold_word};
 
@@ -20,6 +20,8 @@ pub struct Spec {
     #[serde(default)]
     pub matching: ListMatch,
 }
+
+fields!(Spec { words, matching = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, ViolationCode};
 
 /// Not among the passwords that became known from data breaches. Judged by the answer of a search that the caller did; without
@@ -17,6 +17,8 @@ pub struct Spec {
     #[serde(default)]
     pub max_count: u32,
 }
+
+fields!(Spec { max_count = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

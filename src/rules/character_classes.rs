@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Bound, Demands, Finding, Judge, Quantity};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{CharacterClass, Outcome, Requirement, Unit, ViolationCode};
 use crate::text::{Kind, Prepared, kind};
 
@@ -35,6 +35,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<CharacterClass>,
 }
+
+fields!(Spec { min = default, max = default, at_least = default, of = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 
 /// A number of different characters; `a` and `A` are different.
@@ -15,6 +15,8 @@ pub struct Spec {
     /// The least allowed.
     pub min: u32,
 }
+
+fields!(Spec { min });
 
 /// See [`Spec`].
 #[derive(Debug)]

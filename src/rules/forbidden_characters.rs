@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::character_set::Set;
 use super::rule::{Finding, Judge};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{CharacterSet, Outcome, Requirement, ViolationCode};
 
 /// None of the characters of a set.
@@ -16,6 +16,8 @@ pub struct Spec {
     /// What is forbidden.
     pub set: CharacterSet,
 }
+
+fields!(Spec { set });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Demands, Finding, Judge, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, ViolationCode};
 
 /// Not one of the latest earlier passwords. Only who holds their hashes can judge it; elsewhere it is deferred.
@@ -16,6 +16,8 @@ pub struct Spec {
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 24)))]
     pub last: u32,
 }
+
+fields!(Spec { last });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge, in_range, longer_patterns};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, PatternKind, Requirement, ViolationCode};
 
 /// No walk over the keys, on the layouts of the five languages and the number pad.
@@ -20,6 +20,8 @@ pub struct Spec {
     #[cfg_attr(feature = "schema", schemars(range(min = 3)))]
     pub max: u32,
 }
+
+fields!(Spec { max });
 
 /// See [`Spec`].
 #[derive(Debug)]

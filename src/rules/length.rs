@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Demands, Finding, Judge, Quantity, in_order, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 use crate::text::MAX_CODE_POINTS;
 
@@ -23,6 +23,8 @@ pub struct Spec {
     #[serde(default)]
     pub unit: Unit,
 }
+
+fields!(Spec { min = default, max = default, unit = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

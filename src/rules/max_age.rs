@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::min_age::MOST_DAYS;
 use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Missing, Outcome, Requirement, ViolationCode, WarningCode};
 
 /// So many days for which a password may be used.
@@ -25,6 +25,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warn_days: Option<u32>,
 }
+
+fields!(Spec { days, warn_days = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

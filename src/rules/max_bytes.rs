@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, Unit, ViolationCode};
 
 /// No more bytes of UTF-8 than the hasher takes: 72 for bcrypt, which silently ignores the rest.
@@ -15,6 +15,8 @@ pub struct Spec {
     /// The most that the hasher takes.
     pub max: u32,
 }
+
+fields!(Spec { max });
 
 /// See [`Spec`].
 #[derive(Debug)]

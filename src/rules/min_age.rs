@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Demands, Finding, Judge, Quantity, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, ViolationCode};
 
 /// So many days between two changes, so that nobody runs through the history to come back to an old password.
@@ -20,6 +20,8 @@ pub struct Spec {
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MOST_DAYS)))]
     pub days: u32,
 }
+
+fields!(Spec { days });
 
 /// See [`Spec`].
 #[derive(Debug)]

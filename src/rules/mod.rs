@@ -34,6 +34,7 @@ mod rule;
 pub mod sequences;
 pub mod strength;
 
+use crate::json::FromFields;
 #[cfg(feature = "workbench")]
 pub(crate) use alphabet_size::Alphabet;
 #[cfg(feature = "workbench")]
@@ -42,7 +43,7 @@ pub(crate) use character_classes::class_of;
 pub(crate) use character_set::Set;
 pub(crate) use contradiction::Contradiction;
 pub use rule::{Bound, Cost, Demands, Finding, Quantity};
-use rule::{Judge, Read, list};
+use rule::{Judge, list};
 
 list! {
     /// Length between a minimum and a maximum, in a chosen unit.

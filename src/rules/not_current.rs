@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Missing, Outcome, Requirement, ViolationCode};
 
 /// Another password than the current one, once both are prepared.
@@ -12,6 +12,8 @@ use crate::report::{Missing, Outcome, Requirement, ViolationCode};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Spec {}
+
+fields!(Spec {});
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Likeness, Missing, Outcome, Requirement, ViolationCode};
 
 /// Not too much like the current password: few edits away, the same word with other digits around it, one
@@ -18,6 +18,8 @@ pub struct Spec {
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 16)))]
     pub min_distance: u32,
 }
+
+fields!(Spec { min_distance = usual });
 
 /// A changed year is one or two edits, a changed year and sign three.
 fn usual() -> u32 {

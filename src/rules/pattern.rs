@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::expression::Expression;
 use super::rule::{Demands, Finding, Judge};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, ViolationCode};
 
 /// A regular expression that must, or must not, match somewhere in the prepared password.
@@ -30,6 +30,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub description: BTreeMap<String, String>,
 }
+
+fields!(Spec { must_match = default, must_not_match = default, description = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{
     Missing, Outcome, Pattern, PatternKind, PersonalField, Requirement, Span, ViolationCode,
 };
@@ -20,6 +20,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<PersonalField>,
 }
+
+fields!(Spec { fields = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

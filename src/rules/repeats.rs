@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, ViolationCode};
 
 /// No character too often, in a row or altogether; `a` and `A` are different, as are `1` and full-width `１`.
@@ -22,6 +22,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_total: Option<u32>,
 }
+
+fields!(Spec { max_run = default, max_total = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

@@ -1,10 +1,9 @@
 //! What a rule is, and the list that makes one type of them all.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::evidence::Evidence;
-use crate::json::{self, InputError, Node};
+use crate::json::{FromFields, InputError};
 use crate::report::{CharacterClass, Outcome, PatternKind, Requirement, Unit, Violation, ViolationCode};
 
 /// One requirement and how it went. A rule has one or several.
@@ -13,7 +12,7 @@ pub type Finding = (Requirement, Outcome);
 /// One rule.
 pub(super) trait Judge: Sized {
     /// What stands in the policy; may be wrong.
-    type Spec: Read + Serialize + Clone + std::fmt::Debug;
+    type Spec: FromFields + Serialize + Clone + std::fmt::Debug;
 
     /// Makes the rule, which cannot be wrong. Paths of errors begin at `$`, the rule itself.
     fn new(spec: Self::Spec) -> Result<Self, InputError>;
@@ -24,18 +23,6 @@ pub(super) trait Judge: Sized {
     /// What the rule asks of a password's size, so that a policy can find rules that contradict each other.
     fn demands(&self) -> Demands {
         Demands::default()
-    }
-}
-
-/// Parameters that are read from a policy. Paths of errors begin at `$`, the rule itself.
-pub(super) trait Read: Sized {
-    /// Reads what stands in a rule besides its name, mode and source.
-    fn read(parameters: Node) -> Result<Self, InputError>;
-}
-
-impl<T: DeserializeOwned> Read for T {
-    fn read(parameters: Node) -> Result<Self, InputError> {
-        json::read(&parameters, "$")
     }
 }
 
@@ -129,15 +116,20 @@ macro_rules! list {
                 vec![$((stringify!($name), concat!($($doc),+), $module::Spec::json_schema(generator)),)+]
             }
 
-            /// Reads the parameters of a rule.
-            pub(crate) fn read(
-                name: &str,
-                parameters: $crate::json::Node,
-            ) -> Result<Self, $crate::json::InputError> {
-                match name {
-                    $(stringify!($name) => <$module::Spec as Read>::read(parameters).map(Self::$rule),)+
-                    _ => Err($crate::json::InputError::unknown_name("$.rule", name, Self::NAMES.iter().copied())),
-                }
+            /// Reads the rule of a name: what is left of the keys are its parameters.
+            pub(crate) fn read(name: &str, fields: &mut $crate::json::Fields<'_>) -> Self {
+                type Read = fn(&mut $crate::json::Fields<'_>) -> RuleSpec;
+                const ALL: [Read; RuleSpec::NAMES.len()] =
+                    [$(|fields| RuleSpec::$rule(FromFields::from_fields(fields)),)+];
+
+                let [first, ..] = ALL;
+                let at = Self::NAMES.iter().position(|known| *known == name);
+                let read = at.and_then(|at| ALL.get(at)).unwrap_or_else(|| {
+                    let known = Self::NAMES.iter().copied();
+                    fields.refuse($crate::json::InputError::unknown_name("$.rule", name, known));
+                    &first
+                });
+                read(fields.then_as_written())
             }
 
             /// The rule's name.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge, in_range, longer_patterns};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, PatternKind, Requirement, ViolationCode};
 
 /// No well-known sequence, in either direction.
@@ -19,6 +19,8 @@ pub struct Spec {
     /// The longest length that is let pass, in code points; at least 2.
     pub max: u32,
 }
+
+fields!(Spec { max });
 
 /// See [`Spec`].
 #[derive(Debug)]

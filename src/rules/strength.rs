@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::{Finding, Judge, in_range};
 use crate::evidence::Evidence;
-use crate::json::InputError;
+use crate::json::{InputError, fields};
 use crate::report::{Outcome, Requirement, Score, ViolationCode};
 
 /// Hard enough to guess: by score, or by guess number. Exactly one of the two is given.
@@ -20,6 +20,8 @@ pub struct Spec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_guesses_log10_thousandths: Option<u32>,
 }
+
+fields!(Spec { min_score = default, min_guesses_log10_thousandths = default });
 
 /// See [`Spec`].
 #[derive(Debug)]

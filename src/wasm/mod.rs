@@ -26,6 +26,7 @@ mod text;
 mod tighten;
 #[cfg(feature = "workbench")]
 mod workbench;
+mod write;
 
 #[cfg(feature = "workbench")]
 pub use passwordrules::parse;

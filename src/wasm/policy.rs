@@ -1,10 +1,10 @@
-use js_sys::JsString;
+use js_sys::{JSON, JsString};
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
-use super::{read, text};
+use super::{read, text, write};
+use crate::json::Node;
 use crate::text::{MAX_CODE_POINTS, Prepared, TooLong};
 use crate::{Context, InputError, InputProblem, Language, PolicySpec, Report, presets};
 
@@ -113,8 +113,8 @@ fn read_context(context: &JsValue) -> Result<Context, Refusal> {
 
 fn read_report(report: &JsValue) -> Result<Report, Refusal> {
     let json = read::json(report, text::read)?;
-    // By the reader of policies: a second one for reports would be 30 KB more to download.
-    crate::json::from_str(&json).map_err(|_| Refusal::wrong_type("a report"))
+    // Not serde's reader: it would be 30 KB more to download.
+    Node::parse(&json).and_then(|node| crate::json::read(&node)).map_err(|_| Refusal::wrong_type("a report"))
 }
 
 pub(super) fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
@@ -126,5 +126,5 @@ pub(super) fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
 
 /// The answer as plain objects, lists, strings and integers.
 pub(super) fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(answer.serialize(&Serializer::json_compatible())?)
+    JSON::parse(&write::json(answer).map_err(|_| Refusal::wrong_type("plain data"))?)
 }

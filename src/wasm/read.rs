@@ -5,7 +5,7 @@ use js_sys::{JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::{error::Refusal, text};
+use super::{error::Refusal, text, write};
 use crate::{InputError, InputProblem};
 
 /// The depth to which `serde_json` reads. An object that contains itself ends here.
@@ -63,8 +63,7 @@ impl Writer {
 
     fn text(&mut self, text: &JsString) -> Result<(), Refusal> {
         let text = Zeroizing::new((self.read_text)(text)?);
-        let quoted = serde_json::to_string(text.as_str()).map(Zeroizing::new);
-        self.json.push_str(&quoted.map_err(|_| Refusal::wrong_type("a string"))?);
+        write::quoted(&mut self.json, &text);
         Ok(())
     }
 
