@@ -25,6 +25,14 @@ pub(crate) const FEATURES: &str = "wasm,patterns";
 pub(crate) fn build() -> Result<()> {
     let wasm = build_into(&place::dist(), FEATURES)?;
     print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+    write_forms()
+}
+
+/// Writes what `require` and pages without a second file need.
+fn write_forms() -> Result<()> {
+    let script = place::root().join("xtask/src/forms.mjs");
+    let typescript = place::tool("typescript/lib/typescript.js");
+    print!("{}", shell::quietly(shell::node([script, place::package(), typescript]))?);
     Ok(())
 }
 

@@ -1,0 +1,3 @@
+export const init = async () => {};
+
+export { PassmusterError, Policy, presets } from "./node.js";
