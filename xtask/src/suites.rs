@@ -24,6 +24,7 @@ pub(crate) const ALL: &[Step] = &[
     ("packed npm package", packed),
     ("size", size::compare),
     ("types", types),
+    ("packaging", packaging),
     ("native and wasm parity", || parity::compare(20_000)),
     ("browser tests", browser_tests),
 ];
@@ -114,6 +115,20 @@ fn types() -> Result<Tally> {
     let mut tsc = shell::node([place::tool("typescript/bin/tsc")]);
     tsc.arg("--project").arg(&folder);
     check(tsc)
+}
+
+/// Bundlers, compilers and browsers get the packed package; wherever it runs, it answers as native Rust does.
+fn packaging() -> Result<Tally> {
+    tools::install()?;
+    tools::install_into(&place::tests().join("package"))?;
+    let chromium = browser::find_or_install()?;
+    let folder = npm::install()?;
+    let mut command = node_test(&test_files("package")?, &folder.join("passmuster.js"))?;
+    command
+        .env("PASSMUSTER_CHROMIUM", chromium)
+        .env("PASSMUSTER_INSTALLED", folder)
+        .env("PASSMUSTER_TARBALL", npm::tarball());
+    suite_of_node(command)
 }
 
 fn browser_tests() -> Result<Tally> {
