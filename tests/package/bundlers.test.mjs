@@ -51,7 +51,7 @@ function html(name, script, type = "module") {
 }
 
 /** Opens a page, runs something in it, waits for its reports and compares. What it says on the console is returned. */
-async function assertPage(path, drive) {
+async function assertPage(path, { drive, at = address } = {}) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const said = [];
@@ -59,7 +59,7 @@ async function assertPage(path, drive) {
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
   context.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${address}/${path}`);
+  await page.goto(`${at}/${path}`);
   if (drive) await page.evaluate(drive);
   const waited = page.waitForFunction(() => globalThis.reports, undefined, { timeout: 20_000 });
   await waited.catch((error) => assert.fail(`${error.message} ${said} ${asked}`));
@@ -70,7 +70,7 @@ async function assertPage(path, drive) {
 
 /** The same, and nothing is said. */
 async function assertQuietPage(path, drive) {
-  const { said, asked } = await assertPage(path, drive);
+  const { said, asked } = await assertPage(path, { drive });
   assert.deepEqual(said, []);
   return asked;
 }
@@ -92,6 +92,17 @@ test("Vite", async (t) => {
       const asked = await assertQuietPage(`vite/${name}.html`);
       assert.equal(wasms(asked).length, name === "inline" ? 0 : 1, asked.join(" "));
     });
+  }
+});
+
+test("Vite while developing", async (t) => {
+  const options = { root: folder, configFile: false, logLevel: "error", cacheDir: join(folder, "vite-cache") };
+  const developing = await vite.createServer({ ...options, server: { host: "127.0.0.1", port: 0, ws: false } });
+  t.after(() => developing.close());
+  await developing.listen();
+  const { port } = developing.httpServer.address();
+  for (const name of ["page", "with-worker"]) {
+    await t.test(name, () => assertPage(html(`${name}.html`, `./${name}.js`), { at: `http://127.0.0.1:${port}` }));
   }
 });
 
