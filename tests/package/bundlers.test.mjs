@@ -1,10 +1,12 @@
 // What bundlers make of the package, run in Chromium under the Content-Security-Policy that its README names.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
@@ -22,7 +24,9 @@ const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const path = pathname.replace(/^\/wrong/, "");
   const type = path === pathname ? types[extname(path)] : (types[extname(path)] ?? "").replace("wasm", "octet-stream");
-  response.setHeader("Content-Security-Policy", CSP);
+  // Parcel writes an import map into the page.
+  const csp = path.startsWith("/parcel/") ? CSP.replace("script-src", "script-src 'unsafe-inline'") : CSP;
+  response.setHeader("Content-Security-Policy", csp);
   try {
     const body = await readFile(join(path.startsWith("/node_modules/") ? installed : folder, path));
     response.writeHead(200, { "Content-Type": type ?? "" }).end(body);
@@ -136,6 +140,27 @@ test("esbuild", async (t) => {
   assert.deepEqual(warnings, []);
   await t.test("told where the wasm is", () => assertQuietPage(html("esbuild/address.html", "address.js")));
   await t.test("in one classic script", () => assertQuietPage(html("esbuild/inline.html", "inline.js", "text/javascript")));
+});
+
+test("Parcel", async (t) => {
+  const pages = ["page", "init", "inline", "with-worker"];
+  const app = join(folder, "parcel-app");
+  for (const name of [...pages, "worker", "cases"]) cpSync(join(folder, `${name}.js`), join(app, `${name}.js`));
+  for (const name of pages) html(`parcel-app/${name}.html`, `./${name}.js`);
+  // Parcel takes the next lock file for the root, and reads `exports` only where it is told to.
+  writeFileSync(join(app, "yarn.lock"), "");
+  writeFileSync(join(app, "package.json"), `{ "type": "module", "@parcel/resolver-default": { "packageExports": true } }`);
+  const parcel = fileURLToPath(new URL("node_modules/parcel/lib/bin.js", import.meta.url));
+  const flags = ["--dist-dir", join(folder, "parcel"), "--public-url", "/parcel/", "--no-cache"];
+  const given = ["build", ...pages.map((name) => `${name}.html`), ...flags];
+  const built = spawnSync(process.execPath, [parcel, ...given], { cwd: app, encoding: "utf8" });
+  assert.equal(built.status, 0, built.stdout + built.stderr);
+  for (const name of pages) {
+    await t.test(name, async () => {
+      const asked = await assertQuietPage(`parcel/${name}.html`);
+      assert.equal(wasms(asked).length, name === "inline" ? 0 : 1, asked.join(" "));
+    });
+  }
 });
 
 test("Rollup", async () => {
