@@ -1,5 +1,5 @@
 // `passmuster/inline`: one file, no second one.
-import * as passmuster from "passmuster/inline";
+import { init, Policy } from "passmuster/inline";
 import { ask } from "./cases.js";
 
-passmuster.init().then(() => (globalThis.reports = ask(passmuster)));
+init().then(() => (globalThis.reports = ask({ Policy })));

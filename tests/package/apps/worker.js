@@ -1,9 +1,9 @@
 // A worker that answers once the engine is ready; messages wait meanwhile.
-import * as passmuster from "passmuster/init";
+import { init, Policy } from "passmuster/init";
 import { ask } from "./cases.js";
 
-const ready = passmuster.init();
+const ready = init();
 onmessage = async () => {
   await ready;
-  postMessage(ask(passmuster));
+  postMessage(ask({ Policy }));
 };
