@@ -1,7 +1,5 @@
-import init, { prepare } from "../dist/passmuster.js";
+import { init } from "./init.js";
 
-await init({ module_or_path: new URL("../dist/passmuster_bg.wasm", import.meta.url) });
-prepare();
+await init();
 
-export { Policy, bytesToHash, presets } from "../dist/passmuster.js";
-export { PassmusterError } from "./error.js";
+export { PassmusterError, Policy, bytesToHash, presets } from "./init.js";

@@ -28,10 +28,7 @@ async function printed(t, heading, at = 0) {
 
 const WORKBENCH = "For those who write policies";
 
-test("every example is tested", () => {
-  assert.equal([...readme.matchAll(/```js\n/g)].length, 8);
-  assert.equal(examples(WORKBENCH).length, 4);
-});
+test("every example of the workbench is tested", () => assert.equal(examples(WORKBENCH).length, 4));
 
 test("the example for Node prints a verdict and a checklist", async (t) => {
   const [[verdict], ...lines] = await printed(t, "In Node");

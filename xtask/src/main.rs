@@ -50,9 +50,9 @@ cargo xtask COMMAND
   help                     this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
-installed by itself: the wasm target, the npm tools that tests/package-lock.json pins and, from the
-distribution's packages where the user may install them, Chromium for the browser test and valgrind for the
-instruction counts. `lists` alone needs more: pip, tar, gzip, and Debian 12 with its package tesseract-ocr.
+installed by itself: the wasm target, the npm tools that the lock files in tests/ and tests/package/ pin and,
+from the distribution's packages where the user may install them, Chromium for the browser tests and valgrind
+for the instruction counts. `lists` alone needs more: pip, tar, gzip, and Debian 12 with its package tesseract-ocr.
 ";
 
 fn main() -> ExitCode {

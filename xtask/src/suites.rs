@@ -25,6 +25,7 @@ pub(crate) const ALL: &[Step] = &[
     ("packed npm package", packed),
     ("size", size::compare),
     ("types", types),
+    ("packaging", packaging),
     ("native and wasm parity", || parity::compare(20_000)),
     ("browser tests", browser_tests),
 ];
@@ -150,6 +151,20 @@ fn types() -> Result<Tally> {
         tally += check(tsc)?;
     }
     Ok(tally)
+}
+
+/// Bundlers, compilers and browsers get the packed package; wherever it runs, it answers as native Rust does.
+fn packaging() -> Result<Tally> {
+    tools::install()?;
+    tools::install_into(&place::tests().join("package"))?;
+    let chromium = browser::find_or_install()?;
+    let folder = npm::install()?;
+    let mut command = node_test(&test_files("package")?, &folder.join("passmuster.js"))?;
+    command
+        .env("PASSMUSTER_CHROMIUM", chromium)
+        .env("PASSMUSTER_INSTALLED", folder)
+        .env("PASSMUSTER_TARBALL", npm::tarball());
+    suite_of_node(command)
 }
 
 fn browser_tests() -> Result<Tally> {

@@ -34,6 +34,14 @@ pub(crate) fn build() -> Result<()> {
         let wasm = build_into(&dist, name, features)?;
         print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
     }
+    write_forms()
+}
+
+/// Writes what `require` and pages without a second file need.
+fn write_forms() -> Result<()> {
+    let script = place::root().join("xtask/src/forms.mjs");
+    let typescript = place::tool("typescript/lib/typescript.js");
+    print!("{}", shell::quietly(shell::node([script, place::package(), typescript]))?);
     Ok(())
 }
 

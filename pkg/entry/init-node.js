@@ -1,0 +1,3 @@
+export const init = async () => {};
+
+export { PassmusterError, Policy, bytesToHash, presets } from "./node.js";

@@ -1,0 +1,222 @@
+// What bundlers make of the package, run in Chromium under the Content-Security-Policy that its README names.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import * as esbuild from "esbuild";
+import { rollup } from "rollup";
+import * as vite from "vite";
+import webpack from "webpack";
+import { startBrowser } from "../browser/support/browser.mjs";
+import { appsFor, assertNative, installed } from "./support.mjs";
+
+const folder = appsFor("bundled");
+const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html; charset=utf-8" };
+const CSP = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; img-src data:";
+
+/** Serves the folder; `/node_modules` is the installed one, and below `/wrong` no type is right for wasm. */
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const path = pathname.replace(/^\/wrong/, "");
+  const type = path === pathname ? types[extname(path)] : (types[extname(path)] ?? "").replace("wasm", "octet-stream");
+  // Parcel writes an import map into the page.
+  const csp = path.startsWith("/parcel/") ? CSP.replace("script-src", "script-src 'unsafe-inline'") : CSP;
+  response.setHeader("Content-Security-Policy", csp);
+  try {
+    const body = await readFile(join(path.startsWith("/node_modules/") ? installed : folder, path));
+    response.writeHead(200, { "Content-Type": type ?? "" }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+let browser;
+let address;
+before(async () => {
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  address = `http://127.0.0.1:${server.address().port}`;
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  server.close();
+});
+
+/** A page with one script in the folder, and its name. The browser shall not ask for an icon. */
+function html(name, script, type = "module") {
+  const head = '<!doctype html><title>passmuster</title><link rel="icon" href="data:,">';
+  writeFileSync(join(folder, name), script ? `${head}<script type="${type}" src="${script}" defer></script>` : head);
+  return name;
+}
+
+/** Opens a page, runs something in it, waits for its reports and compares. What it says on the console is returned. */
+async function assertPage(path, { drive, at = address } = {}) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const said = [];
+  const asked = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+  context.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${at}/${path}`);
+  if (drive) await page.evaluate(drive);
+  const waited = page.waitForFunction(() => globalThis.reports, undefined, { timeout: 20_000 });
+  await waited.catch((error) => assert.fail(`${error.message} ${said} ${asked}`));
+  assertNative(await page.evaluate(() => globalThis.reports));
+  await context.close();
+  return { said, asked };
+}
+
+/** The same, and nothing is said. */
+async function assertQuietPage(path, drive) {
+  const { said, asked } = await assertPage(path, { drive });
+  assert.deepEqual(said, []);
+  return asked;
+}
+
+const wasms = (asked) => asked.filter((path) => path.endsWith(".wasm"));
+
+test("Vite", async (t) => {
+  const pages = ["page", "init", "inline", "with-worker"];
+  const input = pages.map((name) => join(folder, html(`${name}.html`, `./${name}.js`)));
+  await vite.build({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    build: { outDir: "vite", rollupOptions: { input } },
+    base: "/vite/",
+  });
+  for (const name of pages) {
+    await t.test(name, async () => {
+      const asked = await assertQuietPage(`vite/${name}.html`);
+      assert.equal(wasms(asked).length, name === "inline" ? 0 : 1, asked.join(" "));
+    });
+  }
+});
+
+test("Vite while developing", async (t) => {
+  const options = { root: folder, configFile: false, logLevel: "error", cacheDir: join(folder, "vite-cache") };
+  const developing = await vite.createServer({ ...options, server: { host: "127.0.0.1", port: 0, ws: false } });
+  t.after(() => developing.close());
+  await developing.listen();
+  const { port } = developing.httpServer.address();
+  for (const name of ["page", "with-worker"]) {
+    await t.test(name, () => assertPage(html(`${name}.html`, `./${name}.js`), { at: `http://127.0.0.1:${port}` }));
+  }
+});
+
+test("webpack", async (t) => {
+  const pages = ["page", "init", "inline", "with-worker"];
+  const apps = (names) => Object.fromEntries(names.map((name) => [name, `./${name}.js`]));
+  const output = { path: join(folder, "webpack"), filename: "[name].js" };
+  const one = { context: folder, mode: "production", output, performance: false, optimization: { minimize: false } };
+  const builds = [
+    { ...one, entry: apps(pages), target: "web" },
+    { ...one, entry: apps(["service-worker"]), target: "webworker" },
+  ];
+  await new Promise((done, failed) => {
+    webpack(builds, (error, stats) =>
+      error || stats.hasErrors() || stats.hasWarnings() ? failed(error ?? new Error(stats.toString())) : done(),
+    );
+  });
+  for (const name of pages) {
+    await t.test(name, async () => {
+      const asked = await assertQuietPage(html(`webpack/${name}.html`, `${name}.js`, "text/javascript"));
+      assert.equal(wasms(asked).length, name === "inline" ? 0 : 1, asked.join(" "));
+    });
+  }
+  await t.test("service worker", () => assertServiceWorker("webpack", "service-worker.js", "classic"));
+});
+
+test("esbuild", async (t) => {
+  const options = { absWorkingDir: folder, bundle: true, outdir: "esbuild", loader: { ".wasm": "file" }, logLevel: "silent" };
+  await esbuild.build({ ...options, entryPoints: ["address.js"], format: "esm" });
+  const { warnings } = await esbuild.build({ ...options, entryPoints: ["inline.js"], format: "iife", target: "es2020" });
+  assert.deepEqual(warnings, []);
+  await t.test("told where the wasm is", () => assertQuietPage(html("esbuild/address.html", "address.js")));
+  await t.test("in one classic script", () => assertQuietPage(html("esbuild/inline.html", "inline.js", "text/javascript")));
+});
+
+test("Parcel", async (t) => {
+  const pages = ["page", "init", "inline", "with-worker"];
+  const app = join(folder, "parcel-app");
+  for (const name of [...pages, "worker", "cases"]) cpSync(join(folder, `${name}.js`), join(app, `${name}.js`));
+  for (const name of pages) html(`parcel-app/${name}.html`, `./${name}.js`);
+  // Parcel takes the next lock file for the root, and reads `exports` only where it is told to.
+  writeFileSync(join(app, "yarn.lock"), "");
+  writeFileSync(join(app, "package.json"), `{ "type": "module", "@parcel/resolver-default": { "packageExports": true } }`);
+  const parcel = fileURLToPath(new URL("node_modules/parcel/lib/bin.js", import.meta.url));
+  const flags = ["--dist-dir", join(folder, "parcel"), "--public-url", "/parcel/", "--no-cache"];
+  const given = ["build", ...pages.map((name) => `${name}.html`), ...flags];
+  const built = spawnSync(process.execPath, [parcel, ...given], { cwd: app, encoding: "utf8" });
+  assert.equal(built.status, 0, built.stdout + built.stderr);
+  for (const name of pages) {
+    await t.test(name, async () => {
+      const asked = await assertQuietPage(`parcel/${name}.html`);
+      assert.equal(wasms(asked).length, name === "inline" ? 0 : 1, asked.join(" "));
+    });
+  }
+});
+
+test("Rollup", async () => {
+  const bundle = await rollup({ input: join(folder, "inline.js"), plugins: [nodeResolve({ browser: true })] });
+  await bundle.write({ file: join(folder, "rollup/inline.js"), format: "iife" });
+  await assertQuietPage(html("rollup/inline.html", "inline.js", "text/javascript"));
+});
+
+/** Registers a service worker and asks it. */
+async function assertServiceWorker(path, script, type) {
+  await assertQuietPage(
+    html(`${path}/empty.html`),
+    `navigator.serviceWorker.register(${JSON.stringify(script)}, { type: ${JSON.stringify(type)} })
+      .then(() => navigator.serviceWorker.ready)
+      .then(({ active }) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => (globalThis.reports = data);
+        active.postMessage("ask", [port2]);
+      })`,
+  );
+}
+
+/** The apps without any bundler: their imports name the files. */
+function unbundled() {
+  cpSync(join(folder, "cases.js"), join(folder, "plain/cases.js"), { recursive: true });
+  for (const name of ["worker", "with-worker", "service-worker", "init", "inline", "page"]) {
+    const source = readFileSync(join(folder, `${name}.js`), "utf8")
+      .replace(/"passmuster"/, '"/node_modules/passmuster/entry/browser.js"')
+      .replace(/"passmuster\/(\w+)"/, '"/node_modules/passmuster/entry/$1.js"');
+    writeFileSync(join(folder, `plain/${name}.js`), source);
+  }
+}
+
+test("no bundler", async (t) => {
+  unbundled();
+  for (const name of ["page", "init", "inline", "with-worker"]) {
+    await t.test(name, () => assertQuietPage(html(`plain/${name}.html`, `${name}.js`)));
+  }
+  await t.test("service worker", () => assertServiceWorker("plain", "service-worker.js", "module"));
+  await t.test("wasm that is served as something else is compiled all the same, with a warning", async () => {
+    const source = readFileSync(join(folder, "plain/init.js"), "utf8").replace(/"\/node/, '"/wrong/node');
+    writeFileSync(join(folder, "plain/wrong.js"), source);
+    const { said } = await assertPage(html("plain/wrong.html", "wrong.js"));
+    assert.match(said.join(" "), /application\/wasm/);
+  });
+  await t.test("two copies on one page do not meet", async () => {
+    const source = `
+      const before = Reflect.ownKeys(globalThis).length;
+      const [one, other] = await Promise.all(["node_modules/passmuster", "node_modules/other-copy"].map((copy) => import("/" + copy + "/entry/browser.js")));
+      const { ask } = await import("/plain/cases.js");
+      if (one.Policy === other.Policy) throw new Error("they are one copy");
+      if (Reflect.ownKeys(globalThis).length !== before) throw new Error("a global was left behind");
+      new other.Policy("amocrm").free();
+      globalThis.reports = ask(one);`;
+    cpSync(join(installed, "node_modules/passmuster"), join(installed, "node_modules/other-copy"), { recursive: true });
+    writeFileSync(join(folder, "plain/copies.js"), source);
+    await assertQuietPage(html("plain/copies.html", "copies.js"));
+  });
+});
