@@ -156,10 +156,11 @@ fn types() -> Result<Tally> {
 /// Bundlers, compilers and browsers get the packed package; wherever it runs, it answers as native Rust does.
 fn packaging() -> Result<Tally> {
     tools::install()?;
-    tools::install_into(&place::tests().join("package"))?;
+    tools::install_native_into(&place::tests().join("package"))?;
     let chromium = browser::find_or_install()?;
     let folder = npm::install()?;
-    let mut command = node_test(&test_files("package")?, &folder.join("passmuster.js"))?;
+    let (passmuster, workbench) = (folder.join("passmuster.js"), folder.join("workbench.js"));
+    let mut command = node_test_of(&test_files("package")?, &passmuster, &workbench)?;
     command
         .env("PASSMUSTER_CHROMIUM", chromium)
         .env("PASSMUSTER_INSTALLED", folder)
