@@ -59,6 +59,13 @@ fn true_or_nothing<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
+// Here, because `text` reads no JSON.
+impl FromNode for Password {
+    fn from_node(place: &Place<'_>) -> Self {
+        Self::from(place.text())
+    }
+}
+
 impl FromNode for Context {
     fn from_node(place: &Place<'_>) -> Self {
         let mut fields = Fields::as_written(place, "an object");

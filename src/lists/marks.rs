@@ -1,7 +1,7 @@
 //! Where in a packed file the keys of each beginning stand, found without reading the keys.
 
 use super::fault::ListFault;
-use super::packed::{HALF, Keys, LAST_RECORD, LISTS};
+use super::packed::{HALF, Keys, LAST_RECORD, LISTS, Streams};
 
 /// How many symbols a beginning has, where the keys are that long.
 pub(super) const BEGINNING: usize = 2;
@@ -52,15 +52,6 @@ pub(super) struct Start {
     pub(super) whole: bool,
     /// How many keys begin so.
     pub(super) keys: usize,
-}
-
-/// Streams that hold the keys of one beginning.
-pub(super) struct Streams<'a> {
-    pub(super) controls: &'a [u8],
-    pub(super) further: &'a [u8],
-    pub(super) symbols: &'a [u8],
-    pub(super) records: &'a [u8],
-    pub(super) costs: [&'a [u8]; LISTS as usize],
 }
 
 /// The beginnings of a file's keys, in order. Nothing but what is needed to find them is checked.

@@ -52,6 +52,16 @@ pub(crate) struct Keys<'a> {
     current: Vec<u16>,
 }
 
+/// A stretch of each stream of a file, which belong together.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(super) struct Streams<'a> {
+    pub(super) controls: &'a [u8],
+    pub(super) further: &'a [u8],
+    pub(super) symbols: &'a [u8],
+    pub(super) records: &'a [u8],
+    pub(super) costs: [&'a [u8]; LISTS as usize],
+}
+
 impl<'a> Keys<'a> {
     /// Reads the head; the cursor stands before the first key.
     pub(crate) fn new(packed: &'a [u8]) -> Result<Self, ListFault> {
@@ -99,8 +109,8 @@ impl<'a> Keys<'a> {
 
     /// Keys of which the streams hold no others, the first of which may share one symbol with a key before.
     #[cfg(any(test, target_arch = "wasm32"))]
-    pub(super) fn after(shared: Option<u8>, streams: super::marks::Streams<'a>) -> Self {
-        let super::marks::Streams { controls, further, symbols, records, costs } = streams;
+    pub(super) fn after(shared: Option<u8>, streams: Streams<'a>) -> Self {
+        let Streams { controls, further, symbols, records, costs } = streams;
         let mut key = [0; MAX_KEY];
         if let (Some(first), Some(shared)) = (key.first_mut(), shared) {
             *first = shared;

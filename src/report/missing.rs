@@ -35,10 +35,10 @@ names!(Missing {
     CurrentPassword,
     History,
     HistoryUnavailable,
-    User,
-    Dates = "dates_missing",
     BreachUnknown,
     BreachUnavailable,
+    User,
+    Dates = "dates_missing",
     Text,
     Lists = "lists_missing",
 });

@@ -3,8 +3,6 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, de};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::json::{FromNode, Place};
-
 /// A password: a guest that is not copied, not shown, and leaves no trace.
 ///
 /// No `Clone`, no `Serialize`, an elided `Debug`, wiped when dropped. Takes over the `String` it is made
@@ -45,12 +43,6 @@ impl Password {
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
-    }
-}
-
-impl FromNode for Password {
-    fn from_node(place: &Place<'_>) -> Self {
-        Self(Zeroizing::new(place.text().to_owned()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Several policies made one that refuses whatever any of them refuses.
 //!
-//! Rules whose parameters are numbers are taken apart into [`facets`]: of each the strictest value is kept. Of the others
+//! Rules whose parameters are numbers are taken apart into facets: of each the strictest value is kept. Of the others
 //! one is left out only where another certainly refuses all that it refuses. What is left out, and because of what, is told.
 
 mod choices;
