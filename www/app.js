@@ -181,7 +181,9 @@ async function start() {
   speak(language.preferred(location.search, navigator.languages));
   const { Policy, presets } = await import("/pkg/entry/browser.js");
   now.Policy = Policy;
-  offerPresets(presets());
+  // Others refuse the password that an account here begins with: its signs, its letters or its length.
+  const offered = Object.values(flows).flatMap((flow) => flow.presets);
+  offerPresets(presets().filter((name) => offered.includes(name)));
   await begin(flows[now.language].presets[0]);
 }
 
