@@ -181,6 +181,20 @@ pub enum CharacterClass {
 
 names!(CharacterClass { Lower, Upper, Digit, Symbol, Caseless });
 
+impl CharacterClass {
+    /// Its name in policies and reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Lower => "lower",
+            Self::Upper => "upper",
+            Self::Digit => "digit",
+            Self::Symbol => "symbol",
+            Self::Caseless => "caseless",
+        }
+    }
+}
+
 /// A set of characters that a policy names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -61,7 +61,7 @@ impl Judge for CharacterClasses {
         for (class, min) in &spec.min {
             if spec.max.get(class).is_some_and(|max| max < min) {
                 let reason = format!("the minimum {min} is above the maximum for the same class");
-                return Err(InputError::contradiction(format!("$.min.{}", name(*class)), reason));
+                return Err(InputError::contradiction(format!("$.min.{}", class.as_str()), reason));
             }
         }
         if spec.at_least.is_none() && !spec.of.is_empty() {
@@ -153,17 +153,6 @@ fn choice(
         }
     }
     Ok((at_least, of))
-}
-
-/// The class's name in a policy.
-fn name(class: CharacterClass) -> &'static str {
-    match class {
-        CharacterClass::Lower => "lower",
-        CharacterClass::Upper => "upper",
-        CharacterClass::Digit => "digit",
-        CharacterClass::Symbol => "symbol",
-        CharacterClass::Caseless => "caseless",
-    }
 }
 
 /// The class that a character counts in; marks belong to the character before them.

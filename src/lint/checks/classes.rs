@@ -33,7 +33,7 @@ fn excluded(
     let severity = placed.at_most_advice(Severity::Error);
     for (&class, &min) in spec.min.iter().filter(|(_, min)| **min > 0) {
         if let Some(other) = gone(subject, class) {
-            let path = placed.inside(&format!("min.{}", name(class)));
+            let path = placed.inside(&format!("min.{}", class.as_str()));
             let code = LintCode::ClassExcluded { class, min, other: other.path.clone() };
             findings.push(finding(severity, path, code));
         }
@@ -104,16 +104,5 @@ fn languages(
     if (by_choice || by_minimum) && !caseless.is_empty() {
         let path = placed.inside(if by_minimum { "min" } else { "at_least" });
         findings.push(note(path, LintCode::CaseForCaseless { languages: caseless }));
-    }
-}
-
-/// The class's name in a policy.
-fn name(class: CharacterClass) -> &'static str {
-    match class {
-        CharacterClass::Lower => "lower",
-        CharacterClass::Upper => "upper",
-        CharacterClass::Digit => "digit",
-        CharacterClass::Symbol => "symbol",
-        CharacterClass::Caseless => "caseless",
     }
 }

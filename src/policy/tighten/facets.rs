@@ -55,8 +55,8 @@ impl Key {
     pub(super) fn parameter(&self) -> Option<String> {
         match self {
             Self::Least(name) | Self::Most(name) => Some((*name).to_owned()),
-            Self::LeastOf(class) => Some(format!("min.{}", class_name(*class))),
-            Self::MostOf(class) => Some(format!("max.{}", class_name(*class))),
+            Self::LeastOf(class) => Some(format!("min.{}", class.as_str())),
+            Self::MostOf(class) => Some(format!("max.{}", class.as_str())),
             Self::Choice(_) => Some("at_least".to_owned()),
             Self::Field(field) => Some(format!("fields.{}", field_name(*field))),
             Self::There => None,
@@ -232,17 +232,6 @@ fn put_classes_together(facets: &[Facet]) -> Vec<Made> {
         first.1.push(at);
     }
     std::iter::once(first).chain(more).map(|(spec, from)| (RuleSpec::CharacterClasses(spec), from)).collect()
-}
-
-/// The class's name in a policy.
-fn class_name(class: CharacterClass) -> &'static str {
-    match class {
-        CharacterClass::Lower => "lower",
-        CharacterClass::Upper => "upper",
-        CharacterClass::Digit => "digit",
-        CharacterClass::Symbol => "symbol",
-        CharacterClass::Caseless => "caseless",
-    }
 }
 
 fn field_name(field: PersonalField) -> &'static str {
