@@ -1,7 +1,7 @@
 //! Prepares the word lists of `src/lists/data`: a finished trie for native targets, one packed file for wasm32. And packs
 //! the tables of normal forms, and presets.
 //!
-//! See `src/lists/builtin.rs` and `src/text/forms`, which read what is written here, and `src/lists/mod.rs` for the two
+//! See `src/lists/stored.rs` and `src/text/forms`, which read what is written here, and `src/lists/mod.rs` for the two
 //! forms of lists.
 
 use std::error::Error;
@@ -48,7 +48,7 @@ mod unpack;
 mod writer;
 
 use packed::{Keys, LISTS};
-use sha256::sha256_start;
+use sha256::{sha256, start};
 
 /// The lists of words by their files, in the order of their numbers. One that is not there is not loaded.
 const FILES: [&str; LISTS as usize] = ["passwords", "en", "nl", "sv", "ru", "zh"];
@@ -63,7 +63,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(Path::new(&out).join("categories.bin"), categories::pack())?;
     tell("rerun-if-changed=src/presets");
     presets()?;
-    prepare(SMALL)?;
+    published()?;
+    if env::var_os("CARGO_FEATURE_SMALL_LISTS").is_some() {
+        prepare(SMALL)?;
+    }
     if env::var_os("CARGO_FEATURE_LARGE_LISTS").is_some() {
         prepare(LARGE)?;
     }
@@ -94,7 +97,7 @@ fn prepare((edition, folder, written): (u8, &str, &str)) -> Result<(), Box<dyn E
     for (head, list) in heads.iter().zip(&packed) {
         bytes.extend([head.list, head.edition, 0, 0]);
         bytes.extend(head.entries.to_le_bytes());
-        bytes.extend(sha256_start(list).to_le_bytes());
+        bytes.extend(start(&sha256(list)).to_le_bytes());
     }
     if for_wasm {
         bytes.extend(join::join(files).map_err(|(_, fault)| fault)?);
@@ -106,6 +109,23 @@ fn prepare((edition, folder, written): (u8, &str, &str)) -> Result<(), Box<dyn E
         bytes.extend(trie.several.as_flattened());
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join(written), bytes)?;
+    Ok(())
+}
+
+/// Writes of each packed file of the small edition its number, its length and its hash, so that one that is handed in later
+/// can be told from any other.
+fn published() -> Result<(), Box<dyn Error>> {
+    let mut bytes = Vec::new();
+    for (id, name) in (0..).zip(FILES.into_iter().chain(["characters"])) {
+        let path = Path::new(SMALL.1).join(name).with_extension("bin");
+        if path.exists() {
+            let file = fs::read(&path)?;
+            bytes.extend([id, 0, 0, 0]);
+            bytes.extend(number(file.len())?);
+            bytes.extend(sha256(&file));
+        }
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("published.bin"), bytes)?;
     Ok(())
 }
 
@@ -122,7 +142,7 @@ fn characters(for_wasm: bool) -> Result<Vec<u8>, Box<dyn Error>> {
     }
     let packed = fs::read(path)?;
     let table = if for_wasm { packed.clone() } else { unpack::unpack(&packed)? };
-    let mut bytes = sha256_start(&packed).to_le_bytes().to_vec();
+    let mut bytes = start(&sha256(&packed)).to_le_bytes().to_vec();
     bytes.extend(number(table.len())?);
     bytes.extend(table);
     Ok(bytes)

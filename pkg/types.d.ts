@@ -6,6 +6,7 @@
  */
 
 import type { Language, Messages } from "./types/messages.js";
+import type { ListLanguage } from "./types/estimate.js";
 import type { PolicySpec } from "./types/policy.js";
 import type { Report } from "./types/report.js";
 
@@ -15,16 +16,30 @@ export type * from "./types/messages.js";
 export type * from "./types/policy.js";
 export type * from "./types/report.js";
 
-/** A policy that passwords are checked against. It cannot be wrong: the constructor throws if it would be. */
+/** A policy that passwords are checked against. It cannot be wrong: whatever makes one throws if it would be. */
 export class Policy {
   /**
+   * Makes a policy once everything is there that judges by it: the engine, and the lists of the languages that it names. Each
+   * is loaded once for all policies; a policy with the rule `pattern` needs a larger engine, which comes by itself.
    * @param source the name of a preset (see {@link presets}), a policy as JSON text, or a policy as an object
-   * @throws {PassmusterError} when there is no such preset or the policy is wrong; `path` says where
+   * @throws {PassmusterError} when there is no such preset or the policy is wrong, when a file cannot be loaded
+   * (`unavailable`) or a list is not the one that belongs to this version (`wrong_list`); `path` says where
+   */
+  static load(source: string | PolicySpec, options?: LoadOptions): Promise<Policy>;
+
+  /**
+   * Makes a policy at once: in Node, or once something was loaded. What needs lists that are not there is deferred.
+   * @param source the name of a preset (see {@link presets}), a policy as JSON text, or a policy as an object
+   * @throws {PassmusterError} when there is no such preset or the policy is wrong; `path` says where. And when nothing was
+   * loaded yet (`not_ready`)
    */
   constructor(source: string | PolicySpec);
 
   /** The policy's name, if it has one. */
   readonly name: string | undefined;
+
+  /** Settles once the lists that it asked for have arrived, or one of them has not; see {@link LoadOptions.early}. */
+  readonly ready: Promise<void>;
 
   /**
    * Checks a password as it was typed: do not trim or normalise it. Keeps nothing of it.
@@ -33,14 +48,14 @@ export class Policy {
    * @throws {PassmusterError} when something is no text (`lone_surrogate`) or the context cannot be read;
    * a weak password is an answer, not an error
    */
-  check(password: string, context?: Context): Report;
+  check(password: string, context?: Context): CheckedReport;
 
   /**
    * Judges the password in use at sign-in, once it is verified: by its age, and by whether another one is asked for. When
    * the verdict is `refused`, the user has to choose another password before going on.
    * @throws {PassmusterError} when the context cannot be read
    */
-  checkAge(context?: Context): Report;
+  checkAge(context?: Context): CheckedReport;
 
   /**
    * The texts of a report, also of one that came from the server, in one language.
@@ -55,6 +70,63 @@ export class Policy {
   /** Gives the memory back at once. Otherwise the garbage collector does, some time after the last use. */
   free(): void;
 }
+
+/**
+ * A report with its texts at hand. The method is no part of the data: whoever copies the report, sends it or writes it as
+ * JSON has the {@link Report} alone.
+ */
+export interface CheckedReport extends Report {
+  /** The same as {@link Policy.messages} of this report. */
+  messages(language: Language | (string & {})): Messages;
+}
+
+/** How a policy is loaded. */
+export interface LoadOptions {
+  /**
+   * The languages whose lists judge, in place of those that the policy names: fewer are less to download. English always
+   * does. Let the server judge by the same policy, which `policy.toJSON()` gives.
+   */
+  languages?: ListLanguage[] | undefined;
+  /**
+   * The wasm, for tools that do not see where the package's own is: `passmuster/passmuster.wasm`, in which all lists are. Only
+   * the first counts.
+   */
+  wasm?: Wasm | undefined;
+  /**
+   * Where the lists are: the address of a folder with copies of `passmuster/lists/*`, or a function that gives each file. By
+   * default those of the package.
+   */
+  lists?: string | URL | ((name: ListFile) => FileSource | PromiseLike<FileSource>) | undefined;
+  /**
+   * Not to wait for the lists. Until they have arrived what needs them is deferred, and the verdict is `undecided` at
+   * best: ask again after {@link Policy.ready}.
+   */
+  early?: boolean | undefined;
+}
+
+/** How the engine is made ready. */
+export interface InitOptions {
+  /** As for {@link Policy.load}. */
+  wasm?: Wasm | undefined;
+  /** Whether policies may have the rule `pattern`, which the smaller engine refuses. */
+  patterns?: boolean | undefined;
+}
+
+/** Where the wasm is, or the wasm itself. */
+export type Wasm = string | URL | Request | Response | PromiseLike<Response> | BufferSource | WebAssembly.Module;
+
+/** Where a file is, or what is in it. */
+export type FileSource = string | URL | Request | Response | BufferSource;
+
+/** The file of a list. */
+export type ListFile = "passwords" | "characters" | ListLanguage;
+
+/**
+ * Makes the engine ready without any list: for {@link presets}, for {@link bytesToHash}, for policies that are made at once.
+ * {@link Policy.load} does it by itself; in Node there is nothing to do. Called again, it does nothing.
+ * @throws {PassmusterError} when the wasm cannot be loaded (`unavailable`)
+ */
+export function init(options?: InitOptions): Promise<void>;
 
 /** The names of the presets: published guidelines and rules of well-known products, ready for use. */
 export function presets(): string[];
@@ -100,7 +172,13 @@ export type ErrorCode =
   /** Half of a surrogate pair: a JavaScript string, and yet no text. */
   | "lone_surrogate"
   /** A getter or proxy threw an error while it was read. */
-  | "unreadable";
+  | "unreadable"
+  /** Nothing was loaded yet: wait for `Policy.load` or `init`. */
+  | "not_ready"
+  /** A file could not be loaded. */
+  | "unavailable"
+  /** A file that was cut short, or that is not the list of this version. */
+  | "wrong_list";
 
 /** What the caller knows besides the password. A rule that needs what is missing is deferred. */
 export interface Context {

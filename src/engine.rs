@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::evidence::{Breach, Comparison, Context, Evidence};
-use crate::lists::{ListName, ListSet, Lists};
+use crate::lists::{self, ListName, ListSet, Lists};
 use crate::policy::Policy;
 use crate::report::{
     Counts, Edition, Estimate, Judgement, ListLanguage, Missing, Mode, Outcome, Pattern, Report, Requirement,
@@ -29,7 +29,7 @@ use crate::text::{MAX_CODE_POINTS, Password, Prepared, TooLong, bytes_to_hash};
 /// ```
 #[must_use]
 pub fn check(policy: &Policy, password: &Password, context: &Context) -> Report {
-    check_against(policy, password, context, None)
+    check_with(policy, password, context, Sources::default())
 }
 
 /// The same, with the earlier passwords of the account at hand.
@@ -43,7 +43,74 @@ pub fn check_with_history(
     context: &Context,
     history: &dyn History,
 ) -> Report {
-    check_against(policy, password, context, Some(history))
+    check_with(policy, password, context, Sources { history: Some(history), lists: None })
+}
+
+/// What a check may look into, beside what the caller tells of one password.
+#[derive(Clone, Copy, Default)]
+pub struct Sources<'a> {
+    /// The earlier passwords of the account. Without them rules about these are deferred.
+    pub history: Option<&'a dyn History>,
+    /// Lists beside those that come with the crate ([`Lists::builtin`]): of the large edition, or where none come with it.
+    pub lists: Option<&'a Lists>,
+}
+
+/// The same, with all that the caller can bring.
+///
+/// A policy names the edition and the languages of the lists that judge it. What needs them is deferred where one of
+/// them is in neither place: nothing is judged by half of them.
+///
+/// ```
+/// use passmuster::engine::{Sources, check_with};
+/// use passmuster::lists::Lists;
+/// use passmuster::{Context, Password, Policy};
+///
+/// let none = Lists::from_packed(&[])?;
+/// let policy = Policy::from_json(r#"{"schema": 1, "rules": [{"rule": "strength", "min_score": 3}]}"#)?;
+/// let sources = Sources { lists: Some(&none), ..Sources::default() };
+/// let report = check_with(&policy, &Password::from("Гроза-над-Волгой-7"), &Context::default(), sources);
+/// assert!(report.estimate.is_some(), "those of the crate serve");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn check_with(policy: &Policy, password: &Password, context: &Context, sources: Sources<'_>) -> Report {
+    match Prepared::new(password) {
+        Ok(text) => {
+            let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
+            let year = context.reference_year.unwrap_or_default();
+            let estimate = lists_for(policy, sources.lists).map(|(lists, allowed)| {
+                let inputs = Inputs { lists, allowed, reference_year: year };
+                strength::estimate(&text, &user, &inputs)
+            });
+            let patterns = match &estimate {
+                Ok(estimate) => Cow::Borrowed(estimate.patterns.as_slice()),
+                Err(_) => Cow::Owned(strength::patterns(&text, &user)),
+            };
+            let estimated = estimate.as_ref().map_err(|missing| *missing);
+            let used_before = used_before(policy, password, sources.history);
+            let evidence = observe(&text, &patterns, estimated, context, used_before);
+            let judgements = judge(policy, &evidence);
+            let warnings = text.warnings().to_vec();
+            tell(policy, judgements, warnings, Some(text.counts()), estimate.ok())
+        }
+        Err(TooLong) => tell(policy, unread(policy), Vec::new(), None, None),
+    }
+}
+
+/// The lists of words that have to be here before everything in a report of this policy can be judged, all of the
+/// edition that it names.
+#[must_use]
+pub fn lists_needed(policy: &Policy) -> ListSet {
+    let languages = policy.lists().languages.iter().map(|language| match language {
+        ListLanguage::En => ListName::English,
+        ListLanguage::Nl => ListName::Dutch,
+        ListLanguage::Sv => ListName::Swedish,
+        ListLanguage::Ru => ListName::Russian,
+        ListLanguage::Zh => ListName::Chinese,
+    });
+    // The lists of the other languages leave out what the English one has.
+    let always = [ListName::Passwords, ListName::English, ListName::CharacterModel];
+    always.into_iter().chain(languages).collect()
 }
 
 /// Judges the password in use at sign-in, once it is verified: by its age, and by whether another one is asked for.
@@ -86,59 +153,27 @@ pub fn check_age(policy: &Policy, context: &Context) -> Report {
     tell(policy, judgements, warnings.into_iter().collect(), None, None)
 }
 
-fn check_against(
-    policy: &Policy,
-    password: &Password,
-    context: &Context,
-    history: Option<&dyn History>,
-) -> Report {
-    match Prepared::new(password) {
-        Ok(text) => {
-            let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
-            let year = context.reference_year.unwrap_or_default();
-            let estimate = lists_for(policy).map(|(lists, allowed)| {
-                let inputs = Inputs { lists, allowed, reference_year: year };
-                strength::estimate(&text, &user, &inputs)
-            });
-            let patterns = match &estimate {
-                Ok(estimate) => Cow::Borrowed(estimate.patterns.as_slice()),
-                Err(_) => Cow::Owned(strength::patterns(&text, &user)),
-            };
-            let estimated = estimate.as_ref().map_err(|missing| *missing);
-            let used_before = used_before(policy, password, history);
-            let evidence = observe(&text, &patterns, estimated, context, used_before);
-            let judgements = judge(policy, &evidence);
-            let warnings = text.warnings().to_vec();
-            tell(policy, judgements, warnings, Some(text.counts()), estimate.ok())
-        }
-        Err(TooLong) => tell(policy, unread(policy), Vec::new(), None, None),
-    }
-}
-
-/// The lists that the policy names, and which of them may be looked into, if they are here. English is always among them:
-/// the lists of the other languages leave out what it has.
-fn lists_for(policy: &Policy) -> Result<(&'static Lists, ListSet), Missing> {
-    let named = policy.lists();
-    let languages = named.languages.iter().map(|language| match language {
-        ListLanguage::En => ListName::English,
-        ListLanguage::Nl => ListName::Dutch,
-        ListLanguage::Sv => ListName::Swedish,
-        ListLanguage::Ru => ListName::Russian,
-        ListLanguage::Zh => ListName::Chinese,
-    });
-    let always = [ListName::Passwords, ListName::English, ListName::CharacterModel];
-    let needed: ListSet = always.into_iter().chain(languages).collect();
-    let lists = edition(named.edition).ok_or(Missing::Lists)?;
-    if lists.names().covers(needed) { Ok((lists, needed)) } else { Err(Missing::Lists) }
-}
-
-/// The lists of an edition, if they are here. The large one is handed in by nobody yet: a program that has it estimates with
-/// [`strength::Estimator`].
-fn edition(named: Edition) -> Option<&'static Lists> {
-    match named {
-        Edition::Small => Some(Lists::builtin()),
-        Edition::Large => None,
-    }
+/// The first lists of the policy's edition among which are all that it needs, and which of them may be looked into.
+fn lists_for<'a>(policy: &Policy, brought: Option<&'a Lists>) -> Result<(&'a Lists, ListSet), Missing> {
+    let needed = lists_needed(policy);
+    let edition = match policy.lists().edition {
+        Edition::Small => lists::Edition::Small,
+        Edition::Large => lists::Edition::Large,
+    };
+    let serve = |lists: &&Lists| {
+        // There is one character model for all editions.
+        let here = lists
+            .loaded()
+            .iter()
+            .filter(|list| list.edition == edition || list.name == ListName::CharacterModel);
+        here.map(|list| list.name).collect::<ListSet>().covers(needed)
+    };
+    brought
+        .into_iter()
+        .chain([Lists::builtin()])
+        .find(serve)
+        .map(|lists| (lists, needed))
+        .ok_or(Missing::Lists)
 }
 
 fn used_before(

@@ -119,12 +119,13 @@ async function begin(preset) {
   const wish = ++wishes;
   byId("preset").value = preset;
   const { user, password } = flows[now.language];
-  const [policy, made] = await Promise.all([fetchPolicy(preset), createAccount({ user, password, preset })]);
-  if (wish !== wishes) return;
+  const judging = fetchPolicy(preset).then((policy) => policy && now.Policy.load(policy)).catch(() => null);
+  const [policy, made] = await Promise.all([judging, createAccount({ user, password, preset })]);
+  if (wish !== wishes) return policy?.free();
   byId("save").disabled = !(policy && made);
   if (byId("save").disabled) return say("unavailable");
   now.policy?.free();
-  now.policy = new now.Policy(policy);
+  now.policy = policy;
   now.account = { id: made.id, user: made.user, password };
   byId("user-name").value = made.user.user_name;
   showAccount();
@@ -179,7 +180,9 @@ function offerPresets(names) {
 async function start() {
   offerLanguages();
   speak(language.preferred(location.search, navigator.languages));
-  const { Policy, presets } = await import("/pkg/entry/browser.js");
+  const { init, Policy, presets } = await import("/pkg/entry/browser.js");
+  // One of the presets here has patterns.
+  await init({ patterns: true });
   now.Policy = Policy;
   // Others refuse the password that an account here begins with: its signs, its letters or its length.
   const offered = Object.values(flows).flatMap((flow) => flow.presets);

@@ -1,4 +1,4 @@
-import { bytesToHash, PassmusterError } from "passmuster";
+import { bytesToHash, init, PassmusterError } from "passmuster";
 
 /** The service that publishes leaked passwords by ranges of their hashes. */
 const SERVICE = "https://api.pwnedpasswords.com/range/";
@@ -19,6 +19,7 @@ const unavailable = (reason) => ({ outcome: "unavailable", reason });
 
 export async function breached(password, options = {}) {
   const { timeout = PATIENCE, signal } = options;
+  await init();
   const bytes = bytesOf(password);
   if (bytes === undefined) return unavailable("too_long");
   const hash = await sha1(bytes);

@@ -3,5 +3,5 @@
 /** The policy of a preset. */
 export async function preset(name) {
   const { Policy } = await import("../entry/browser.js");
-  return new Policy(name);
+  return Policy.load(name);
 }

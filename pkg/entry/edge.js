@@ -1,6 +1,7 @@
-import { initSync, prepare } from "../dist/passmuster.js";
+import { engine } from "../dist/engine.js";
+import { passmuster } from "../load/passmuster.js";
 
-export const init = (module) => void (initSync({ module }), prepare());
-
-export { Policy, bytesToHash, presets } from "../dist/passmuster.js";
+const home = /* @__PURE__ */ passmuster({ glue: engine });
+export const init = (module) => home.engine().startSync(module);
+export const { Policy, bytesToHash, presets } = home;
 export { PassmusterError } from "./error.js";

@@ -1,9 +1,8 @@
-import load, { prepare } from "../dist/passmuster.js";
+import { engine } from "../dist/engine.js";
 import gzip from "../dist/inline.js";
+import { passmuster } from "../load/passmuster.js";
 
 const packed = () => new Blob([Uint8Array.from(atob(gzip), (char) => char.charCodeAt(0))]).stream();
-const wasm = () => new Response(packed().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-export const init = () => load({ module_or_path: wasm() }).then(prepare);
-
-export { Policy, bytesToHash, presets } from "../dist/passmuster.js";
+const patterns = () => new Response(packed().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+export const { Policy, bytesToHash, init, presets } = /* @__PURE__ */ passmuster({ glue: engine, patterns });
 export { PassmusterError } from "./error.js";

@@ -1,8 +1,9 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { bytesToHash, initSync, PassmusterError, Policy, prepare, presets } = require("../dist/passmuster.cjs");
+const { engine, passmuster, PassmusterError, startWith } = require("../dist/passmuster.cjs");
 
-initSync({ module: readFileSync(join(__dirname, "../dist/passmuster_bg.wasm")) });
-prepare();
-
-module.exports = { PassmusterError, Policy, bytesToHash, presets };
+const read = (file) => readFileSync(join(__dirname, "../dist", file));
+const home = passmuster({ glue: engine });
+startWith(home, () => read("patterns.wasm"), (name) => read(`lists/${name}.bin`));
+const { Policy, bytesToHash, init, presets } = home;
+module.exports = { PassmusterError, Policy, bytesToHash, init, presets };

@@ -1,6 +1,10 @@
-import init from "../dist/workbench.js";
+import { engine } from "../dist/workbench.js";
+import { passmuster } from "../load/passmuster.js";
 
-await init({ module_or_path: new URL("../dist/workbench_bg.wasm", import.meta.url) });
+const patterns = () => new URL("../dist/workbench.wasm", import.meta.url);
+const home = passmuster({ glue: engine, patterns, methods: ["lint", "witness", "generate", "passwordRules"] });
+await home.init();
 
-export { describe, difference, parsePasswordRules, Policy, presets, resolve, tighten } from "../dist/workbench.js";
+export const { Policy, presets } = home;
+export const { describe, difference, parsePasswordRules, resolve, tighten } = home.engine().door;
 export { PassmusterError } from "./error.js";

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { initSync } from "../dist/workbench.js";
+import { engine } from "../dist/workbench.js";
+import { passmuster } from "../load/passmuster.js";
 
-initSync({ module: readFileSync(new URL("../dist/workbench_bg.wasm", import.meta.url)) });
+const home = passmuster({ glue: engine, methods: ["lint", "witness", "generate", "passwordRules"] });
+home.engine().startSync(readFileSync(new URL("../dist/workbench.wasm", import.meta.url)));
 
-export { describe, difference, parsePasswordRules, Policy, presets, resolve, tighten } from "../dist/workbench.js";
+export const { Policy, presets } = home;
+export const { describe, difference, parsePasswordRules, resolve, tighten } = home.engine().door;
 export { PassmusterError } from "./error.js";

@@ -53,6 +53,8 @@ export const Policy: {
    * @throws {PassmusterError} when there is no such preset or the policy is wrong; `path` says where
    */
   new (source: string | PolicySpec): Policy;
+  /** The same, for code that waits anyhow: here everything is there once the module is imported. */
+  load(source: string | PolicySpec): Promise<Policy>;
   readonly prototype: Policy;
 };
 

@@ -2,9 +2,13 @@
 
 import type { Alphabet, KeyboardLayout, ListLanguage, Score } from "../types/estimate.js";
 import type { Language } from "../types/messages.js";
+import type { LoadOptions } from "../types.js";
 
-/** Resolves once passwords can be looked at. To import the module waits for that today; call it all the same. */
-export function init(): Promise<void>;
+/**
+ * Resolves once passwords can be looked at.
+ * @param options what is loaded, and from where: `{ languages: ["nl"] }` leaves out the words of other languages
+ */
+export function init(options?: LoadOptions): Promise<void>;
 
 /**
  * Estimates a password. Takes what zxcvbn takes, and never throws because of what stands in a string.

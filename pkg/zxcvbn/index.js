@@ -21,14 +21,16 @@ const MOST_ROUNDS = 16;
 
 let policy;
 
+const NO_RULES = { schema: 1, rules: [] };
+
 /** Resolves once passwords can be looked at. */
-export async function init() {
-  policy ??= new Policy({ schema: 1, rules: [] });
+export async function init(options) {
+  policy ??= await Policy.load(NO_RULES, options);
 }
 
 export default function zxcvbn(password, userInputs = [], { language = "en" } = {}) {
   const start = Date.now();
-  policy ??= new Policy({ schema: 1, rules: [] });
+  policy ??= new Policy(NO_RULES);
   const report = weakest(typeof password === "string" ? readable(password) : password, userInputs ?? []);
   const { guesses_log10_thousandths: thousandths, score, segments, advice } = report.estimate;
   const told = policy.messages(report, language).strength;

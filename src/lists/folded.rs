@@ -92,13 +92,19 @@ impl Folded {
     }
 
     /// Reads what the build script wrote.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", any(feature = "small-lists", feature = "large-lists")))]
     pub(super) fn read(packed: &'static [u8]) -> Option<Self> {
         Self::new(vec![Cow::Borrowed(packed)]).ok()
     }
 
+    /// The packed files, to be kept again with others.
+    #[cfg(target_arch = "wasm32")]
+    pub(super) fn into_files(self) -> Vec<Cow<'static, [u8]>> {
+        self.files.into_iter().map(|file| file.packed).collect()
+    }
+
     /// Reads where the words of each beginning are.
-    fn new(packed: Vec<Cow<'static, [u8]>>) -> Result<Self, FaultAt> {
+    pub(super) fn new(packed: Vec<Cow<'static, [u8]>>) -> Result<Self, FaultAt> {
         let (mut files, mut symbols, mut entries) = (Vec::new(), 0, 0);
         for (at, packed) in packed.into_iter().enumerate() {
             let keys = Keys::new(&packed).map_err(|fault| (at, fault))?;

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::characters::{Broken, Characters, HEAD};
 use super::fault::ListFault;
 use super::packed::{Head, Keys};
-use super::sha256::sha256_start;
+use super::sha256::{sha256, start};
 use super::{Edition, ListName, ListSet, Trie, Words};
 
 /// The lists that an estimate can read, merged into one trie.
@@ -85,7 +85,7 @@ impl Lists {
         let mut characters = None;
         for (file, bytes) in packed.iter().enumerate() {
             let at = |fault| ListError { file, fault };
-            let hash = sha256_start(bytes);
+            let hash = start(&sha256(bytes));
             if bytes.starts_with(&HEAD) {
                 if characters.is_some() {
                     return Err(at(ListFault::Duplicate));
@@ -110,8 +110,32 @@ impl Lists {
         Ok(Self { words, characters, loaded })
     }
 
+    /// Takes over packed files that are what they should be, as [`Published::is`](super::Published::is) tells, beside those
+    /// that are here. A file that is here already changes nothing.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn with(mut self, files: Vec<(super::Published, Vec<u8>)>) -> Self {
+        let mut words = std::mem::take(&mut self.words).into_files();
+        for (file, bytes) in files {
+            if self.names().contains(file.name) {
+                continue;
+            }
+            self.loaded.extend(if file.name == ListName::CharacterModel {
+                self.characters = Characters::from_packed(&bytes).ok();
+                Some(Loaded::of_characters(file.start()))
+            } else {
+                let head = Keys::new(&bytes).ok().and_then(|keys| keys.heads().first().copied());
+                words.push(bytes.into());
+                head.and_then(|head| Loaded::new(head, file.start()))
+            });
+        }
+        self.loaded.sort_by_key(|list| list.name);
+        self.words = super::Folded::new(words).unwrap_or_default();
+        self
+    }
+
     /// No lists at all.
-    pub(super) fn none() -> Self {
+    pub(crate) fn none() -> Self {
         Self { words: Words::default(), characters: None, loaded: Vec::new() }
     }
 

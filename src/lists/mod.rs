@@ -48,8 +48,11 @@ mod merge;
 mod names;
 mod pack;
 mod packed;
+mod published;
 mod record;
 mod sha256;
+#[cfg(any(feature = "small-lists", feature = "large-lists"))]
+mod stored;
 mod symbols;
 mod trie;
 #[cfg(any(test, not(target_arch = "wasm32")))]
@@ -60,6 +63,7 @@ pub use fault::ListFault;
 pub use loaded::{ListError, ListHash, Lists, Loaded};
 pub use names::{Edition, ListName, ListSet, Sort};
 pub use pack::pack;
+pub use published::Published;
 pub use symbols::{Symbols, encode, key};
 pub use trie::{Entries, Entry, Node, Nodes, Walk, Whole};
 

@@ -27,7 +27,7 @@ pub enum ListName {
     #[serde(rename = "zh")]
     Chinese,
     /// Not words, but how likely one character follows others.
-    #[serde(rename = "character_model")]
+    #[serde(rename = "characters")]
     CharacterModel,
 }
 
@@ -46,8 +46,14 @@ impl ListName {
             Self::Swedish => "sv",
             Self::Russian => "ru",
             Self::Chinese => "zh",
-            Self::CharacterModel => "character_model",
+            Self::CharacterModel => "characters",
         }
+    }
+
+    /// The other way.
+    #[must_use]
+    pub fn of_str(name: &str) -> Option<Self> {
+        ListSet::ALL.iter().find(|list| list.as_str() == name)
     }
 
     /// Its number in a packed file.
@@ -218,6 +224,7 @@ mod tests {
     fn names_and_numbers_go_both_ways() {
         for name in ListSet::ALL.iter() {
             assert_eq!(ListName::of_id(name.id()), Some(name));
+            assert_eq!(ListName::of_str(name.as_str()), Some(name));
             assert_eq!(serde_json::to_string(&name).unwrap(), format!("\"{name}\""));
             assert_eq!(serde_json::from_str::<ListName>(&format!("\"{name}\"")).unwrap(), name);
         }

@@ -24,6 +24,7 @@ impl Unfolded {
     }
 
     /// Reads what the build script wrote.
+    #[cfg(any(feature = "small-lists", feature = "large-lists"))]
     pub(super) fn read(trie: &'static [u8]) -> Option<Self> {
         let (root, rest) = trie.split_first_chunk()?;
         let (nodes, rest) = rest.split_first_chunk()?;

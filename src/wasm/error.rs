@@ -19,6 +19,8 @@ pub(super) enum Refusal {
     LoneSurrogate { path: String },
     /// A getter or proxy threw an error while it was read.
     Unreadable { path: String },
+    /// A file that is not the list it should be.
+    WrongList { path: String, found: String },
     /// What the core answers with an error of its own.
     #[cfg(feature = "workbench")]
     Other { code: &'static str, message: String, path: String, suggestion: Option<String> },
@@ -37,6 +39,7 @@ impl Refusal {
             Self::Input(error) => Self::Input(error.within(outer)),
             Self::LoneSurrogate { path } => Self::LoneSurrogate { path: longer(path) },
             Self::Unreadable { path } => Self::Unreadable { path: longer(path) },
+            Self::WrongList { path, found } => Self::WrongList { path: longer(path), found },
             #[cfg(feature = "workbench")]
             Self::Other { code, message, path, suggestion } => {
                 Self::Other { code, message, path: longer(path), suggestion }
@@ -76,6 +79,10 @@ impl From<Refusal> for JsValue {
             Refusal::Unreadable { path } => {
                 let message = format!("{path}: reading it threw an error");
                 PassmusterError::new("unreadable", &message, &path, None)
+            }
+            Refusal::WrongList { path, found } => {
+                let message = format!("{path}: not the list that belongs to this version: {found}");
+                PassmusterError::new("wrong_list", &message, &path, None)
             }
             #[cfg(feature = "workbench")]
             Refusal::Other { code, message, path, suggestion } => {

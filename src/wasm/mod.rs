@@ -15,6 +15,7 @@
 //! garbage collector moves and frees it as it likes.
 
 mod error;
+mod lists;
 #[cfg(feature = "workbench")]
 mod passwordrules;
 mod policy;
@@ -28,9 +29,10 @@ mod tighten;
 mod workbench;
 mod write;
 
+pub use lists::add_list;
 #[cfg(feature = "workbench")]
 pub use passwordrules::parse;
-pub use policy::{Policy, bytes_to_hash, prepare, preset_names};
+pub use policy::{Policy, bytes_to_hash, messages, prepare, preset_names};
 #[cfg(feature = "workbench")]
 pub use tighten::{differ, resolve, tighten};
 #[cfg(feature = "workbench")]

@@ -3,7 +3,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
-use super::{read, text, write};
+use super::{lists, read, text, write};
+use crate::engine::{Sources, check_with};
 use crate::json::Node;
 use crate::text::{MAX_CODE_POINTS, Prepared, TooLong};
 use crate::{Context, InputError, InputProblem, Language, PolicySpec, Report, presets};
@@ -32,7 +33,11 @@ impl Policy {
     pub fn check(&self, password: &JsValue, context: &JsValue) -> Result<JsValue, JsValue> {
         let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
         let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
-        plain(&crate::check(&self.0, &password, &context))
+        let report = lists::with(|lists| {
+            let sources = Sources { history: None, lists: Some(lists) };
+            check_with(&self.0, &password, &context, sources)
+        });
+        plain(&report)
     }
 
     /// Judges the password in use by its age and returns the report.
@@ -42,13 +47,6 @@ impl Policy {
         plain(&crate::check_age(&self.0, &context))
     }
 
-    /// Tells a report, also one that came from elsewhere, in the words of a language.
-    pub fn messages(&self, report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
-        let report = read_report(report).map_err(|refusal| refusal.within("$.report"))?;
-        let language = read_language(language).map_err(|refusal| refusal.within("$.language"))?;
-        plain(&crate::render(&report, language))
-    }
-
     /// What was written.
     #[wasm_bindgen(js_name = toJSON)]
     pub fn to_json(&self) -> Result<JsValue, JsValue> {
@@ -56,12 +54,23 @@ impl Policy {
     }
 }
 
+/// Tells a report, also one that came from elsewhere, in the words of a language.
+#[wasm_bindgen]
+pub fn messages(report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
+    let report = read_report(report).map_err(|refusal| refusal.within("$.report"))?;
+    let language = read_language(language).map_err(|refusal| refusal.within("$.language"))?;
+    plain(&crate::render(&report, language))
+}
+
 /// Checks a text, so that no check of a password has to unpack the word lists and wait for the engine to compile.
 #[wasm_bindgen]
 pub fn prepare() {
     let text = crate::Password::from("Å1");
-    let _report = crate::Policy::new(PolicySpec::new([]))
-        .map(|policy| crate::check(&policy, &text, &Context::default()));
+    let policy = crate::Policy::new(PolicySpec::new([]));
+    lists::with(|lists| {
+        let sources = Sources { history: None, lists: Some(lists) };
+        let _report = policy.map(|policy| check_with(&policy, &text, &Context::default(), sources));
+    });
 }
 
 /// The bytes of a password that a hasher takes; the caller wipes them.

@@ -1,7 +1,7 @@
 //! Plain JavaScript data as JSON text, for the crate's own readers: so unknown keys, wrong types and their
 //! paths are told by the same code as everywhere else.
 
-use js_sys::{JsString, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
@@ -19,6 +19,14 @@ extern "C" {
     /// `Array.isArray`, which throws for a revoked proxy.
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    /// `Object.keys`: those that a copy or JSON would have.
+    #[wasm_bindgen(catch, js_namespace = Object)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+
+    /// `Object.getOwnPropertySymbols`.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = getOwnPropertySymbols)]
+    fn symbols(object: &JsValue) -> Result<Array, JsValue>;
 }
 
 /// How a string becomes text.
@@ -99,10 +107,12 @@ impl Writer {
         if !is_plain(object).map_err(unreadable)? {
             return Err(Refusal::wrong_type("a plain object"));
         }
+        if symbols(object).map_err(unreadable)?.length() > 0 {
+            return Err(Refusal::wrong_type("keys that are strings"));
+        }
         let mut separator = '{';
-        for key in Reflect::own_keys(object).map_err(unreadable)? {
-            let name =
-                key.dyn_ref::<JsString>().ok_or_else(|| Refusal::wrong_type("keys that are strings"))?;
+        for key in keys(object).map_err(unreadable)?.iter() {
+            let Some(name) = key.dyn_ref::<JsString>() else { continue };
             let name = text::read(name)?;
             let outer = format!("$.{name}");
             let entry = Reflect::get(object, &key).map_err(unreadable);

@@ -65,7 +65,7 @@ onPage("the state is read out once typing pauses", {}, async (page) => {
   const { report } = await shown(page);
   const told = await page.evaluate(async (report) => {
     const { Policy } = await import("/pkg/entry/browser.js");
-    return new Policy("nist-63b-4").messages(report, "en").summary;
+    return (await Policy.load("nist-63b-4")).messages(report, "en").summary;
   }, report);
   assert.deepEqual(await page.evaluate(() => said), [told]);
   await type(page, { password: GOOD });

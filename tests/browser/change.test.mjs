@@ -19,7 +19,7 @@ const messages = (page, report, language) =>
   page.evaluate(
     async ([report, language]) => {
       const { Policy } = await import("/pkg/entry/browser.js");
-      return new Policy(report.policy).messages(report, language);
+      return (await Policy.load(report.policy)).messages(report, language);
     },
     [report, language],
   );

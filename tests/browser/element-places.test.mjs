@@ -82,7 +82,7 @@ onPage("properties that were set before the element was defined count", html({
     const meter = document.querySelector("password-meter");
     meter.input = document.getElementById("new");
     meter.context = { user: { user_name: "lantern" } };
-    meter.policy = new Policy({ schema: 1, rules: [{ rule: "personal_data" }] });
+    meter.policy = await Policy.load({ schema: 1, rules: [{ rule: "personal_data" }] });
     await import("/pkg/element/index.js");`,
 }), async (page) => {
   await page.fill("#new", GOOD);
@@ -130,7 +130,7 @@ onPage("a policy author's words are text, also where a server sends them", html(
   script: `import { Policy } from "/pkg/entry/browser.js";
     import "/pkg/element/index.js";
     const description = { en: '<img src=x onerror="alert(1)"> & co' };
-    document.querySelector("password-meter").policy = new Policy({ schema: 1, rules: [{ rule: "pattern", must_match: "x", description }] });`,
+    document.querySelector("password-meter").policy = await Policy.load({ schema: 1, rules: [{ rule: "pattern", must_match: "x", description }] });`,
 }), async (page) => {
   const words = '<img src=x onerror="alert(1)"> & co';
   assert.equal(await parts(page, "requirement").textContent(), words);

@@ -125,7 +125,7 @@ onPage("the context comes as data or from a function, and is asked at every judg
   await page.evaluate(async () => {
     const { Policy } = await import("/pkg/entry/browser.js");
     const meter = document.querySelector("password-meter");
-    meter.policy = new Policy({ schema: 1, rules: [{ rule: "personal_data" }, { rule: "not_current" }] });
+    meter.policy = await Policy.load({ schema: 1, rules: [{ rule: "personal_data" }, { rule: "not_current" }] });
     meter.context = { user: { user_name: "lantern" } };
   });
   await page.fill("#new", GOOD);

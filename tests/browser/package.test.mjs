@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import * as inNode from "../../pkg/entry/node.js";
 import * as workbenchInNode from "../../pkg/entry/workbench-node.js";
 
-const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html; charset=utf-8" };
+const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".bin": "application/octet-stream", ".html": "text/html; charset=utf-8" };
 
 /** Serves `pkg/`, and a page that does nothing by itself. The path says which policy it is under. */
 const server = createServer(async (request, response) => {
@@ -47,15 +47,17 @@ async function open(folder) {
 }
 
 /** Asks the same questions here and there. */
-function ask({ Policy, PassmusterError, presets }) {
+async function ask({ Policy, PassmusterError, init, presets }) {
+  await init();
   const context = { user: { names: ["Piet", "王小明"] }, confirmation: "Piet-qwerty-🦩" };
-  const answers = presets().map((name) => {
-    const policy = new Policy(name);
+  const answers = [];
+  for (const name of presets()) {
+    const policy = await Policy.load(name);
     const report = policy.check("Piet-qwerty-🦩", context);
-    return { report, messages: ["nl", "sv", "ru", "zh", "en"].map((language) => policy.messages(report, language)) };
-  });
+    answers.push({ report, messages: ["nl", "sv", "ru", "zh", "en"].map((language) => report.messages(language)) });
+  }
   try {
-    new Policy("amocrm").check("\ud83d");
+    (await Policy.load("amocrm")).check("\ud83d");
   } catch (error) {
     answers.push({ ours: error instanceof PassmusterError, code: error.code, path: error.path });
   }
@@ -65,7 +67,7 @@ function ask({ Policy, PassmusterError, presets }) {
 test("the browser's answers are those of Node, and nothing is said on the console", async () => {
   const { page, said } = await open("wasm");
   const answers = await page.evaluate(`import("/wasm/entry/browser.js").then(${ask})`);
-  assert.deepEqual(answers, ask(inNode));
+  assert.deepEqual(answers, await ask(inNode));
   assert.deepEqual(answers.at(-1), { ours: true, code: "lone_surrogate", path: "$.password" });
   assert.deepEqual(said, []);
 });
@@ -98,7 +100,13 @@ test("so are those of the module for those who write policies, with the browser'
   assert.deepEqual(said, []);
 });
 
-test("without 'wasm-unsafe-eval' the import fails by an error that names the policy", async () => {
+test("without 'wasm-unsafe-eval' loading fails by an error that names the policy", async () => {
   const { page } = await open("no-wasm");
-  await assert.rejects(page.evaluate(`import("/no-wasm/entry/browser.js")`), /Content Security Policy/);
+  const told = await page.evaluate(async () => {
+    const { Policy } = await import("/no-wasm/entry/browser.js");
+    return Policy.load("amocrm").catch(({ name, code, path, message }) => ({ name, code, path, message }));
+  });
+  const { message, ...error } = told;
+  assert.deepEqual(error, { name: "PassmusterError", code: "unavailable", path: "$.wasm" });
+  assert.match(message, /Content Security Policy/);
 });

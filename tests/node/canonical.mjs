@@ -1,6 +1,7 @@
 /**
  * A value as canonical JSON (RFC 8785), for what a report may hold: plain objects, lists, strings, booleans, null
- * and integers. Anything else is an error, for it would be something else after a way through JSON.
+ * and integers. Anything else is an error, for it would be something else after a way through JSON. What is not enumerable is no
+ * data: no copy has it.
  */
 export function canonical(value, path = "$") {
   if (value === null || typeof value === "boolean") return String(value);
@@ -11,7 +12,7 @@ export function canonical(value, path = "$") {
   }
   if (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype) {
     // The default order of `sort` is that of UTF-16 units, as the RFC asks.
-    const keys = Reflect.ownKeys(value).sort();
+    const keys = Reflect.ownKeys(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key)).sort();
     return `{${keys.map((key) => `${canonical(key)}:${canonical(value[key], `${path}.${key}`)}`).join(",")}}`;
   }
   throw new TypeError(`${path}: no plain data, but ${typeof value}`);

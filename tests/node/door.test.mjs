@@ -115,7 +115,9 @@ function assertPlain(value, path = "$") {
   assert.equal(typeof value, "object", path);
   assert.ok([Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)), path);
   for (const key of Reflect.ownKeys(value)) {
-    if (!(Array.isArray(value) && key === "length")) assertPlain(value[key], `${path}.${String(key)}`);
+    // The texts of a report are at hand; no copy has them.
+    const ofReport = path === "$" && key === "messages" && !Object.keys(value).includes(key);
+    if (!(Array.isArray(value) && key === "length") && !ofReport) assertPlain(value[key], `${path}.${String(key)}`);
   }
 }
 

@@ -1,13 +1,16 @@
 // A password is a guest: after `check` no piece of it is left in the wasm's linear memory.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
-import { bytesToHash, initSync, Policy } from "../../pkg/dist/passmuster.js";
+import { engine } from "../../pkg/dist/engine.js";
 import { remainsIn } from "./remains.mjs";
 
-const { memory } = initSync({
-  module: readFileSync(new URL("../../pkg/dist/passmuster_bg.wasm", import.meta.url)),
-});
+const { addList, bytesToHash, initSync, Policy } = engine();
+const dist = new URL("../../pkg/dist/", import.meta.url);
+const { memory } = initSync({ module: readFileSync(new URL("patterns.wasm", dist)) });
+for (const file of readdirSync(new URL("lists/", dist))) {
+  addList(file.replace(".bin", ""), readFileSync(new URL(`lists/${file}`, dist)));
+}
 const remains = (text) => remainsIn(memory, text);
 
 /** Every rule there is, so that every way a password can take is taken. */

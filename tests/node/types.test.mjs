@@ -91,10 +91,12 @@ for (const { name, words } of rustTypes()) {
 }
 
 test("types name every code of an error", () => {
-  const source = ["src/json/error.rs", "src/wasm/error.rs"].map((file) => readFileSync(join(root, file), "utf8"));
+  const files = ["src/json/error.rs", "src/wasm/error.rs", "pkg/load/engine.js", "pkg/load/passmuster.js"];
+  const source = files.map((file) => readFileSync(join(root, file), "utf8"));
   const told = [
     ...source[0].matchAll(/Self::\w+(?: \{ \.\. \})? => "(\w+)"/g),
     ...source[1].matchAll(/PassmusterError::new\("(\w+)"/g),
+    ...source.slice(2).flatMap((file) => [...file.matchAll(/new PassmusterError\("(\w+)"/g)]),
   ];
   assert.deepEqual(sorted(declared("ErrorCode")), sorted(told.map(([, code]) => code)));
 });

@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { initSync, Policy } from "../../pkg/dist/workbench.js";
+import { engine } from "../../pkg/dist/workbench.js";
 import { remainsIn } from "./remains.mjs";
 import { stream } from "./workbench.mjs";
 
-const { memory } = initSync({ module: readFileSync(new URL("../../pkg/dist/workbench_bg.wasm", import.meta.url)) });
+const { initSync, Policy } = engine();
+const { memory } = initSync({ module: readFileSync(new URL("../../pkg/dist/workbench.wasm", import.meta.url)) });
 
 /** What shows the place of the random bytes: were they left, so was the password. */
 const drawn = Uint8Array.from([0x7e, 0xc3, 0x19, 0xd5]);

@@ -21,16 +21,15 @@ function run(app) {
 for (const [app, what] of [
   ["node.mjs", "an ES module imports it"],
   ["node.cjs", "CommonJS requires it, and it is ready at once"],
-  ["node-init.mjs", "what waits for `init` in a browser runs as well"],
+  ["node-load.mjs", "what waits in a browser runs as well"],
 ]) {
   test(`Node: ${what}`, () => run(app));
 }
 
 test("Node: the wasm in the JavaScript", async () => {
-  const { init, ...passmuster } = await import(join(installed, "node_modules/passmuster/entry/inline.js"));
+  const passmuster = await import(join(installed, "node_modules/passmuster/entry/inline.js"));
   const { ask } = await import("./apps/cases.js");
-  await Promise.all([init(), init()]);
-  assertNative(ask(passmuster));
+  assertNative(await ask(passmuster));
 });
 
 test("two copies of the package do not meet", () => {
@@ -43,18 +42,21 @@ test("an edge runtime hands over the module; nothing but WebAssembly and TextDec
   const options = { absWorkingDir: folder, bundle: true, write: false, format: "iife", logLevel: "silent" };
   const { outputFiles, warnings } = await build({ ...options, entryPoints: ["edge.js"] });
   assert.deepEqual(warnings, []);
-  const bytes = readFileSync(join(installed, "node_modules/passmuster/dist/passmuster_bg.wasm"));
+  const bytes = readFileSync(join(installed, "node_modules/passmuster/dist/passmuster.wasm"));
   const runtime = { TextDecoder, TextEncoder, bytes };
   assertNative(JSON.parse(runInNewContext(`${outputFiles[0].text}; start(new WebAssembly.Module(bytes))`, runtime)));
 });
 
-test("before `init` nothing answers", async () => {
-  const { Policy } = await import(`${join(installed, "node_modules/passmuster/dist/passmuster.js")}?fresh`);
-  assert.throws(() => new Policy("amocrm"), TypeError);
+test("before anything is loaded nothing answers", async () => {
+  for (const entry of ["browser", "edge", "inline"]) {
+    const fresh = await import(join(installed, `node_modules/passmuster/entry/${entry}.js`) + "?fresh");
+    const error = { name: "PassmusterError", code: "not_ready", path: "$" };
+    for (const ask of [() => new fresh.Policy("amocrm"), () => fresh.presets(), () => fresh.bytesToHash("x")]) assert.throws(ask, error);
+  }
 });
 
 test("an app that uses but the error of an entry carries nothing else of it", async () => {
-  for (const entry of ["passmuster/init", "passmuster/inline", "passmuster/edge"]) {
+  for (const entry of ["passmuster", "passmuster/inline", "passmuster/edge"]) {
     const stdin = { contents: `export { PassmusterError } from "${entry}";`, resolveDir: folder };
     const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm", logLevel: "silent" });
     const { length } = outputFiles[0].text;

@@ -1,17 +1,25 @@
-// Writes the other forms of what was built for ES modules: node forms.mjs PACKAGE TYPESCRIPT, into PACKAGE/dist.
+// Writes the package's built files from what was compiled: node forms.mjs ROOT BUILT TYPESCRIPT PRESETS_WITH_PATTERNS.
 //
-// passmuster.cjs  the glue for `require`, with the error class in it: a CommonJS module cannot load an ES module
-// types.d.cts     the types for `require`, in one file: TypeScript lets no CommonJS file import from an ES module
-// inline.js       the wasm as text, for places without a second file
-import { readFileSync, writeFileSync } from "node:fs";
+// engine.js        the glue of `core.wasm` and `patterns.wasm`, as a function: each call makes an engine of its own
+// workbench.js     the same of `workbench.wasm`
+// lists/NAME.bin   the word lists and the character model
+// presets.js       which presets need the larger wasm
+// passmuster.wasm  the engine with patterns and all lists in one file
+// inline.js        that file as text, for places without a second one
+// passmuster.cjs   what `require` needs, in one file
+// types.d.cts      the types for `require`, in one file: TypeScript lets no CommonJS file import from an ES module
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const [folder, typescript] = process.argv.slice(2);
+const [root, built, typescript, presetsWithPatterns] = process.argv.slice(2);
 const ts = createRequire(import.meta.url)(typescript);
-const read = (file) => readFileSync(join(folder, file), "utf8");
-const write = (file, text) => writeFileSync(join(folder, "dist", file), text);
+const read = (file) => readFileSync(join(root, "pkg", file), "utf8");
+const dist = join(root, "pkg/dist");
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, "lists"), { recursive: true });
+const write = (file, text) => writeFileSync(join(dist, file), text);
 
 /** The text without what matches, which must be there. */
 function without(text, pattern) {
@@ -20,19 +28,56 @@ function without(text, pattern) {
   return rest;
 }
 
-const glue = without(read("dist/passmuster.js"), /^import \{ PassmusterError \} from .*;$/m);
+/** Glue as a function that gives what it exported: wasm-bindgen's own holds one engine for a whole page. */
+function factory(module) {
+  const glue = readFileSync(join(built, module, "passmuster.js"), "utf8");
+  const exported = [...glue.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name);
+  const error = /^import \{ PassmusterError \} from .*;$/m;
+  const end = /^export \{ initSync, __wbg_init as default \};$/m;
+  const body = without(without(glue, error), end).replace(/^export /gm, "");
+  if (/^(?:import|export)\b|import\.meta/m.test(body)) throw new Error(`the glue of ${module} needs another module`);
+  return `import { PassmusterError } from "../entry/error.js";
+
+export function engine() {
+${body.trim()}
+return { ${exported.join(", ")}, initSync, init: __wbg_init, module: () => wasmModule };
+}
+`;
+}
+
+const glue = factory("core");
+if (glue !== factory("patterns")) throw new Error("the glue of both modules is not the same");
+write("engine.js", glue);
+write("workbench.js", factory("workbench"));
+write("presets.js", `export const presetsWithPatterns = ${presetsWithPatterns};\n`);
+for (const module of ["core", "patterns", "workbench"]) {
+  copyFileSync(join(built, module, "passmuster_bg.wasm"), join(dist, `${module}.wasm`));
+}
+
+/** A number as WebAssembly writes it, seven bits a byte. */
+const leb = (number) => (number < 128 ? [number] : [(number & 127) | 128, ...leb(number >>> 7)]);
+
+let whole = readFileSync(join(built, "patterns/passmuster_bg.wasm"));
+for (const name of ["passwords", "en", "nl", "sv", "ru", "zh", "characters"]) {
+  const bytes = readFileSync(join(root, "src/lists/data", `${name}.bin`));
+  write(join("lists", `${name}.bin`), bytes);
+  const section = Buffer.from(`passmuster:${name}`);
+  const content = Buffer.concat([Buffer.from(leb(section.length)), section, bytes]);
+  // A custom section has the number 0.
+  whole = Buffer.concat([whole, Buffer.from([0, ...leb(content.length)]), content]);
+}
+write("passmuster.wasm", whole);
+// Compressed before it is made text.
+write("inline.js", `export default "${gzipSync(whole, { level: 9 }).toString("base64")}";\n`);
+
+const parts = ["entry/error.js", "dist/engine.js", "dist/presets.js", "load/guess.js", "load/engine.js", "load/passmuster.js", "load/files.js"];
+const source = parts.map((part) => read(part).replace(/^import \{[^}]*\} from "\.[^"]*";$|^export \{ LISTS \};$/gm, "")).join("\n");
 const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-const { outputText } = ts.transpileModule(read("entry/error.js") + glue, { compilerOptions });
-// Nothing of it may be an import that was overlooked.
-if (/\brequire\(|import\.meta/.test(outputText)) throw new Error("the glue needs another module");
+const { outputText } = ts.transpileModule(source, { compilerOptions });
+// Nothing may be an import that was overlooked.
+if (/import\.meta|require\("\./.test(outputText)) throw new Error("`passmuster.cjs` needs another file");
 write("passmuster.cjs", outputText);
 
 const main = read("types.d.ts");
-const parts = [...main.matchAll(/^export type \* from ".\/(types\/\w+)\.js";$/gm)].map(([, part]) => read(`${part}.d.ts`));
-const types = [main, ...parts];
-write("types.d.cts", without(types.join("\n"), /^(?:import type .*|export type \*) from .*;\n/gm));
-
-// Compressed before it is made text: 0.9 MB instead of 2.2 on the disk, 0.7 instead of 0.9 from a server that gzips it.
-const text = gzipSync(readFileSync(join(folder, "dist/passmuster_bg.wasm")), { level: 9 }).toString("base64");
-write("inline.js", `export default "${text}";\n`);
-console.log(`inline.js: ${(text.length / 1000).toFixed(0)} kB`);
+const types = [...main.matchAll(/^export type \* from ".\/(types\/\w+)\.js";$/gm)].map(([, part]) => read(`${part}.d.ts`));
+write("types.d.cts", without([main, ...types].join("\n"), /^(?:import type .*|export type \*) from .*;\n/gm));

@@ -52,7 +52,7 @@ fn clippy(what: &[&str]) -> Command {
 fn clippy_wasm() -> Result<Tally> {
     wasm::add_target()?;
     let mut tally = Tally::default();
-    for features in ["wasm,patterns", "wasm", "wasm,patterns,workbench"] {
+    for (_, features) in wasm::MODULES {
         let what = ["--package=passmuster", "--lib", "--target", wasm::TARGET, "--no-default-features"];
         tally += check(clippy(&[what.as_slice(), &["--features", features]].concat()))?;
     }

@@ -9,44 +9,48 @@ use crate::{Result, place, shell, tools};
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Prints the file's size raw and as a web server would send it.
-const SIZES: &str = "
-const { gzipSync, brotliCompressSync } = require('node:zlib');
-const bytes = require('node:fs').readFileSync(process.argv[1]);
-const kB = (size) => (size / 1000).toFixed(0) + ' kB';
-console.log(require('node:path').basename(process.argv[1]) + ': ' + kB(bytes.length) + ', gzip ' + kB(gzipSync(bytes, { level: 9 }).length)
-  + ', brotli ' + kB(brotliCompressSync(bytes).length));
-";
-
-/// The features of the published package.
-pub(crate) const FEATURES: &str = "wasm,patterns";
-
-/// The modules of the published package: a name, and features. Each is whole, so that forms load nothing of the second.
-const MODULES: [(&str, &str); 2] = [("passmuster", FEATURES), ("workbench", "wasm,patterns,workbench")];
+/// The modules of the published package: a name, and features. Forms load the first, or the second where the policy has
+/// patterns; the lists come as files of their own. The third is whole, so that forms load nothing of it.
+pub(crate) const MODULES: [(&str, &str); 3] =
+    [("core", "wasm"), ("patterns", "wasm,patterns"), ("workbench", "wasm,patterns,workbench,small-lists")];
 
 /// Builds everything in `pkg/dist/` anew.
 pub(crate) fn build() -> Result<()> {
-    let dist = place::dist();
-    if dist.exists() {
-        fs::remove_dir_all(&dist)?;
-    }
+    let built = place::target().join("glue");
     for (name, features) in MODULES {
-        let wasm = build_into(&dist, name, features)?;
-        print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+        build_into(&built.join(name), features)?;
     }
-    write_forms()
+    write_forms(&built)
 }
 
-/// Writes what `require` and pages without a second file need.
-fn write_forms() -> Result<()> {
+/// Writes the files of the package from what was built.
+fn write_forms(built: &Path) -> Result<()> {
     let script = place::root().join("xtask/src/forms.mjs");
     let typescript = place::tool("typescript/lib/typescript.js");
-    print!("{}", shell::quietly(shell::node([script, place::package(), typescript]))?);
-    Ok(())
+    let mut node = shell::node([script.as_path(), place::root(), built, &typescript]);
+    node.arg(serde_json::to_string(&presets_with_patterns()?)?);
+    shell::quietly(node).map(drop)
+}
+
+/// The presets that the module without patterns refuses, by name.
+fn presets_with_patterns() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(place::root().join("src/presets"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "json") {
+            let preset: serde_json::Value = serde_json::from_slice(&fs::read(&path)?)?;
+            let rules = preset.get("rules").map(ToString::to_string).unwrap_or_default();
+            if rules.contains(r#""rule":"pattern""#) {
+                names.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Builds the wasm with these features and its glue into a folder, and tells where the wasm is.
-pub(crate) fn build_into(dist: &Path, name: &str, features: &str) -> Result<PathBuf> {
+pub(crate) fn build_into(folder: &Path, features: &str) -> Result<PathBuf> {
     add_target()?;
     tools::install()?;
     let mut cargo = shell::cargo([
@@ -68,11 +72,11 @@ pub(crate) fn build_into(dist: &Path, name: &str, features: &str) -> Result<Path
     // argument. The types are written by hand (`pkg/types.d.ts`).
     Bindgen::new()
         .input_path(place::target().join(TARGET).join("wasm/passmuster.wasm"))
-        .out_name(name)
+        .out_name("passmuster")
         .web(true)?
         .typescript(false)
-        .generate(dist)?;
-    let wasm = dist.join(format!("{name}_bg.wasm"));
+        .generate(folder)?;
+    let wasm = folder.join("passmuster_bg.wasm");
     optimise(&wasm)?;
     Ok(wasm)
 }

@@ -19,6 +19,7 @@ const TYPES = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".wasm": "application/wasm",
+  ".bin": "application/octet-stream",
   ".html": "text/html; charset=utf-8",
 };
 const STYLE = `

@@ -1,6 +1,6 @@
-// `passmuster/init`, told where the wasm is: for bundlers that do not follow `new URL(…, import.meta.url)`.
-import { init, Policy } from "passmuster/init";
+// Told where the wasm is: for bundlers that do not follow `new URL(…, import.meta.url)`.
+import { Policy } from "passmuster";
 import wasm from "passmuster/passmuster.wasm";
 import { ask } from "./cases.js";
 
-init(wasm).then(() => (globalThis.reports = ask({ Policy })));
+ask({ Policy }, { wasm }).then((reports) => (globalThis.reports = reports));

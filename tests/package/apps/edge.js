@@ -1,8 +1,8 @@
 // `passmuster/edge`: the runtime hands over a compiled module; nothing is waited for.
 import { init, Policy } from "passmuster/edge";
-import { ask } from "./cases.js";
+import { askAtOnce } from "./cases.js";
 
 globalThis.start = (module) => {
   init(module);
-  return JSON.stringify(ask({ Policy }));
+  return JSON.stringify(askAtOnce({ Policy }));
 };

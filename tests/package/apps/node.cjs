@@ -1,4 +1,4 @@
-// Node, by `require`: there the engine is ready at once.
+// Node, by `require`: there everything is ready at once.
 const passmuster = require("passmuster");
 
-import("./cases.js").then(({ ask }) => process.stdout.write(JSON.stringify(ask(passmuster))));
+import("./cases.js").then(({ askAtOnce }) => process.stdout.write(JSON.stringify(askAtOnce(passmuster))));

@@ -1,5 +1,5 @@
-// Node, as an ES module.
+// Node, as an ES module: there everything is ready at once.
 import * as passmuster from "passmuster";
-import { ask } from "./cases.js";
+import { askAtOnce } from "./cases.js";
 
-process.stdout.write(JSON.stringify(ask(passmuster)));
+process.stdout.write(JSON.stringify(askAtOnce(passmuster)));

@@ -1,5 +1,5 @@
-// `passmuster` itself: ready as soon as it is imported.
+// A page.
 import { Policy } from "passmuster";
 import { ask } from "./cases.js";
 
-globalThis.reports = ask({ Policy });
+ask({ Policy }).then((reports) => (globalThis.reports = reports));

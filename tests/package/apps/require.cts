@@ -8,7 +8,6 @@ const error = new Error() as unknown;
 const code: passmuster.ErrorCode | undefined = error instanceof passmuster.PassmusterError ? error.code : undefined;
 // @ts-expect-error a number is no password
 policy.check(12345);
-// @ts-expect-error it is ready at once
-passmuster.init();
+const loaded: Promise<passmuster.Policy> = passmuster.Policy.load("nist-63b-4", { languages: ["nl"] });
 
-export = { code, lines };
+export = { code, lines, loaded };

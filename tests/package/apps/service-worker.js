@@ -1,10 +1,7 @@
 // A service worker: no top-level await, no import after its start.
-import { init, Policy } from "passmuster/init";
+import { Policy } from "passmuster";
 import { ask } from "./cases.js";
 
-addEventListener("install", (event) => event.waitUntil(init()));
-addEventListener("message", async ({ ports: [port] }) => {
-  // It may have been stopped and started since it was installed.
-  await init();
-  port.postMessage(ask({ Policy }));
-});
+// It may be stopped and started at any time: each answer waits for what it needs.
+addEventListener("install", (event) => event.waitUntil(Policy.load("nist-63b-4")));
+addEventListener("message", async ({ ports: [port] }) => port.postMessage(await ask({ Policy })));

@@ -1,9 +1,5 @@
-// A worker that answers once the engine is ready; messages wait meanwhile.
-import { init, Policy } from "passmuster/init";
+// A worker that answers once everything is ready.
+import { Policy } from "passmuster";
 import { ask } from "./cases.js";
 
-const ready = init();
-onmessage = async () => {
-  await ready;
-  postMessage(ask({ Policy }));
-};
+onmessage = async () => postMessage(await ask({ Policy }));

@@ -1,3 +1,0 @@
-export const init = async () => {};
-
-export { PassmusterError, Policy, bytesToHash, presets } from "./node.js";

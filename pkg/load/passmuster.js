@@ -1,0 +1,140 @@
+// What every entry of the package offers, wherever its engines come from.
+import { PassmusterError } from "../entry/error.js";
+import { Engine } from "./engine.js";
+import { guess } from "./guess.js";
+
+/**
+ * @param home where things are: `glue` makes the glue of a module; `patterns`, and where there is a smaller one without that rule
+ * `core`, give the wasm; `list` gives the file of a list; `methods` are those of the glue's policies that others do not have
+ */
+export function passmuster(home) {
+  const engines = {};
+
+  /** The engine for a policy: the smaller one, unless patterns are needed, or the larger one is there anyhow. */
+  function engineFor(patterns) {
+    const kind = home.core && !patterns && !engines.patterns?.ready ? "core" : "patterns";
+    return (engines[kind] ??= new Engine(home.glue));
+  }
+
+  /** An engine that can be asked at once. */
+  function readyEngine() {
+    const found = [engines.patterns, engines.core].find((engine) => engine?.ready);
+    if (found) return found;
+    throw new PassmusterError("not_ready", "$: nothing is loaded yet: wait for Policy.load() or init()", "$");
+  }
+
+  function start(engine, wasm) {
+    return engine.start(wasm === undefined ? (engine === engines.core ? home.core : home.patterns) : () => wasm);
+  }
+
+  class Policy {
+    #engine;
+    #made;
+    #ready = Promise.resolve();
+
+    constructor(source, engine = readyEngine()) {
+      this.#engine = engine;
+      this.#made = new engine.door.Policy(source);
+    }
+
+    static async load(source, { languages, wasm, lists, early = false } = {}) {
+      const file = fileOf(lists, home.list);
+      const guessed = guess(source, languages);
+      let engine = engineFor(guessed.patterns || wasm !== undefined);
+      const started = start(engine, wasm);
+      // They come along with the engine, unless they are in the same file. What goes wrong is told once they are needed.
+      const coming = file && wasm === undefined ? guessed.lists : [];
+      const given = new Map(coming.map((name) => [name, engine.give(name, file)]));
+      for (const list of given.values()) list.catch(() => {});
+      await started;
+      let policy;
+      try {
+        policy = new Policy(source, engine);
+      } catch (error) {
+        if (error.code !== "not_built_in" || engine === engines.patterns) throw error;
+        engine = engineFor(true);
+        given.clear();
+        await start(engine);
+        policy = new Policy(source, engine);
+      }
+      if (languages !== undefined) policy.#judgeBy(languages);
+      policy.#ready = policy.#arrive((name) => given.get(name) ?? engine.give(name, file));
+      if (early) policy.#ready.catch(() => {});
+      else await policy.#ready;
+      return policy;
+    }
+
+    /** Puts other languages in place of those that the policy names. */
+    #judgeBy(languages) {
+      const spec = this.toJSON();
+      spec.lists = { ...spec.lists, languages };
+      const narrowed = new this.#engine.door.Policy(spec);
+      this.#made.free();
+      this.#made = narrowed;
+    }
+
+    async #arrive(give) {
+      await Promise.all(this.#made.lists.map(give));
+      this.#engine.door.prepare();
+    }
+
+    get name() {
+      return this.#made.name;
+    }
+
+    get ready() {
+      return this.#ready;
+    }
+
+    check(password, context) {
+      return this.#told(this.#made.check(password, context));
+    }
+
+    checkAge(context) {
+      return this.#told(this.#made.checkAge(context));
+    }
+
+    messages(report, language) {
+      return this.#engine.door.messages(report, language);
+    }
+
+    /** Plain data, and its texts within reach. */
+    #told(report) {
+      const { messages } = this.#engine.door;
+      return Object.defineProperty(report, "messages", { value: (language) => messages(report, language) });
+    }
+
+    toJSON() {
+      return this.#made.toJSON();
+    }
+
+    free() {
+      this.#made.free();
+    }
+
+    static {
+      for (const name of home.methods ?? []) {
+        const value = function (...given) {
+          return this.#made[name](...given);
+        };
+        Object.defineProperty(this.prototype, name, { value, configurable: true, writable: true });
+      }
+    }
+  }
+
+  return {
+    Policy,
+    bytesToHash: (password) => readyEngine().door.bytesToHash(password),
+    engine: () => engineFor(true),
+    init: async ({ wasm, patterns = wasm !== undefined } = {}) => {
+      if (![engines.patterns, engines.core].some((engine) => engine?.ready)) await start(engineFor(patterns), wasm);
+    },
+    presets: () => readyEngine().door.presets(),
+  };
+}
+
+/** Gives the file of a list: by a function, from the address of a folder, or as the package does. */
+function fileOf(lists, usual) {
+  if (typeof lists === "function" || lists === undefined) return lists ?? usual;
+  return (name) => new URL(`${name}.bin`, new URL(lists, globalThis.location?.href));
+}
