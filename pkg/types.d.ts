@@ -96,7 +96,7 @@ export interface LoadOptions {
    * Where the lists are: the address of a folder with copies of `passmuster/lists/*`, or a function that gives each file. By
    * default those of the package.
    */
-  lists?: string | URL | ((name: ListFile) => FileSource | PromiseLike<FileSource>) | undefined;
+  lists?: string | Global<"URL"> | ((name: ListFile) => FileSource | PromiseLike<FileSource>) | undefined;
   /**
    * Not to wait for the lists. Until they have arrived what needs them is deferred, and the verdict is `undecided` at
    * best: ask again after {@link Policy.ready}.
@@ -113,10 +113,17 @@ export interface InitOptions {
 }
 
 /** Where the wasm is, or the wasm itself. */
-export type Wasm = string | URL | Request | Response | PromiseLike<Response> | BufferSource | WebAssembly.Module;
+export type Wasm = FileSource | PromiseLike<Global<"Response">> | Module;
 
 /** Where a file is, or what is in it. */
-export type FileSource = string | URL | Request | Response | BufferSource;
+export type FileSource = Address | Global<"Response"> | ArrayBuffer | ArrayBufferView;
+
+/** Where a file is. */
+export type Address = string | Global<"URL"> | Global<"Request">;
+
+/** A class of the environment, where its types are known. */
+type Global<Name extends string> = typeof globalThis extends { [name in Name]: { prototype: infer Instance } } ? Instance : never;
+type Module = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Instance } } } ? Instance : never;
 
 /** The file of a list. */
 export type ListFile = "passwords" | "characters" | ListLanguage;

@@ -1,7 +1,2 @@
-import { engine } from "../dist/engine.js";
-import { passmuster } from "../load/passmuster.js";
-
-const home = /* @__PURE__ */ passmuster({ glue: engine });
-export const init = (module) => home.engine().startSync(module);
-export const { Policy, bytesToHash, presets } = home;
+export { Policy, bytesToHash, init, presets } from "../load/edge.js";
 export { PassmusterError } from "./error.js";

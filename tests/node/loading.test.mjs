@@ -15,7 +15,7 @@ let copies = 0;
 /** A copy of the package as a browser has it, and the names of the lists that it asked for. */
 async function copy() {
   const asked = [];
-  const { Policy, ...rest } = await import(new URL(`browser.js?${(copies += 1)}`, addressOf("passmuster")).href);
+  const { Policy, ...rest } = await import(new URL(`../load/browser.js?${(copies += 1)}`, addressOf("passmuster")).href);
   const lists = (name) => {
     asked.push(name);
     return fileOf(name);

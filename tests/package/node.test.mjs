@@ -49,7 +49,7 @@ test("an edge runtime hands over the module; nothing but WebAssembly and TextDec
 
 test("before anything is loaded nothing answers", async () => {
   for (const entry of ["browser", "edge", "inline"]) {
-    const fresh = await import(join(installed, `node_modules/passmuster/entry/${entry}.js`) + "?fresh");
+    const fresh = await import(`${join(installed, `node_modules/passmuster/load/${entry}.js`)}?fresh`);
     const error = { name: "PassmusterError", code: "not_ready", path: "$" };
     for (const ask of [() => new fresh.Policy("amocrm"), () => fresh.presets(), () => fresh.bytesToHash("x")]) assert.throws(ask, error);
   }

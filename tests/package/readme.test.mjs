@@ -16,7 +16,7 @@ const examples = readme.split(/^##+ /m).flatMap((section) => {
   return [...section.matchAll(/```js\n([^]*?)```|<script type="module">\n([^]*?)<\/script>/g)].map(([, js, inPage]) => [title, js ?? inPage]);
 });
 
-test("there is an example for every place", () => assert.equal(examples.length, 18, examples.map(([title]) => title).join()));
+test("there is an example for every place", () => assert.equal(examples.length, 19, examples.map(([title]) => title).join()));
 
 for (const [nth, [title, source]] of examples.entries()) {
   test(`README, ${title} (${nth}): every name that it imports is there`, async () => {
@@ -39,6 +39,8 @@ function print(title, file) {
   return stdout;
 }
 
+test("README: the first example prints a verdict and a sentence", () =>
+  assert.match(print("# passmuster", "first.mjs"), /^(accepted|undecided|refused) \S.+\.\n$/));
 test("README: the example for CommonJS prints a verdict", () =>
   assert.match(print("CommonJS in Node", "copied.cjs"), /^(accepted|undecided|refused)\n$/));
 test("README: the example for one file prints a verdict", () =>
