@@ -1,13 +1,12 @@
 use std::fmt;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
 use zeroize::Zeroizing;
 
 use super::fold::Folded;
 use super::normal::{self, Origin};
 use super::refusal::refusal;
-use super::{MAX_CODE_POINTS, Password, Wiped, tables};
+use super::{MAX_CODE_POINTS, Password, Wiped, graphemes, tables};
 use crate::report::{Counts, Span, Violation, ViolationCode, Warning, WarningCode};
 
 /// A password, prepared once for everything that looks at it.
@@ -169,7 +168,7 @@ fn count(text: &str) -> Counts {
     let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Counts {
         code_points: small(text.chars().count()),
-        graphemes: small(text.graphemes(true).count()),
+        graphemes: small(graphemes::count(text.chars())),
         utf16_units: small(text.chars().map(char::len_utf16).sum()),
         bytes: small(text.len()),
     }
