@@ -45,6 +45,9 @@ mod record;
 mod runs;
 #[path = "src/lists/sha256.rs"]
 mod sha256;
+#[path = "src/text/sort.rs"]
+#[allow(dead_code, reason = "the library sorts what it reads of this")]
+mod sort;
 #[path = "src/text/forms/tables.rs"]
 #[allow(dead_code, reason = "the library reads what is written here")]
 mod tables;

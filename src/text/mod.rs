@@ -24,6 +24,7 @@ mod password;
 mod prepared;
 mod refusal;
 mod runs;
+mod sort;
 mod tables;
 mod transliterate;
 mod wiped;
@@ -38,6 +39,7 @@ pub(crate) use forms::{fold_case, nfc};
 pub use normal::bytes_to_hash;
 pub use password::{NotUtf8, Password};
 pub use prepared::{Prepared, TooLong};
+pub(crate) use sort::sort;
 pub(crate) use transliterate::{SPELLINGS, is_cyrillic, spelt_out};
 pub use wiped::Wiped;
 

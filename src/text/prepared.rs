@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 use super::fold::Folded;
 use super::normal::{self, Origin};
 use super::refusal::refusal;
-use super::{MAX_CODE_POINTS, Password, Wiped, graphemes, tables};
+use super::{MAX_CODE_POINTS, Password, Wiped, graphemes, sort, tables};
 use crate::report::{Counts, Span, Violation, ViolationCode, Warning, WarningCode};
 
 /// A password, prepared once for everything that looks at it.
@@ -106,7 +106,7 @@ impl Prepared {
     pub(crate) fn sorted(&self) -> Zeroizing<Vec<u64>> {
         let mut sorted = Zeroizing::new(Vec::with_capacity(self.chars.len()));
         sorted.extend(self.chars.iter().map(|c| u64::from(u32::from(*c))));
-        sorted.sort_unstable();
+        sort(&mut sorted);
         sorted
     }
 

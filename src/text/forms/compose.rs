@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use super::super::Wiped;
+use super::super::{Wiped, sort::sort};
 use super::tables::{COMPATIBLE, FULL, HANGUL, Tables};
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -144,7 +144,7 @@ fn compose_several(piece: &[char], push: &mut dyn FnMut(char)) {
     }
     for run in marked.chunk_by_mut(|_, mark| *mark >> CLASS_AT != 0) {
         // The first of a run may begin something, and its class 0 keeps it there.
-        run.sort_unstable();
+        sort(run);
     }
     let mut composed: Wiped<char> = Wiped::with_capacity(marked.len());
     let (mut beginning, mut class_before) = (None, 0);

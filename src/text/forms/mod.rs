@@ -7,6 +7,7 @@ mod compose;
 mod mapping;
 mod tables;
 
+use super::sort;
 pub(super) use compose::{begins, class, decompose_compatible, stays};
 pub(crate) use compose::{fold_case, nfc};
 

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::mapping::{Mapping, number, stretch};
+use super::sort::sort;
 
 /// How an entry decomposes: to two code points that compose to it again;
 pub(super) const COMPOSES: u8 = 0;
@@ -50,8 +51,8 @@ impl Tables {
                 seconds.push(u64::from(u32::from(*b)));
             }
         }
-        pairs.sort_unstable();
-        seconds.sort_unstable();
+        sort(&mut pairs);
+        sort(&mut seconds);
         seconds.dedup();
         let (mut classes, mut end) = (Vec::new(), 0);
         while !class_runs.as_slice().is_empty() {
