@@ -1,0 +1,52 @@
+// Times one form over the table, in a thread that can be stopped.
+
+/** A new thread in Node or in a page. `next` waits for what it says, `null` if that takes too long. */
+async function thread(patience) {
+  const inNode = typeof process === "object";
+  const address = new URL("./worker.mjs", import.meta.url);
+  const Thread = inNode ? (await import("node:worker_threads")).Worker : Worker;
+  const worker = new Thread(address, { type: "module" });
+  let told;
+  const tell = (message) => told?.(message);
+  const fail = (error) => told?.({ error: `${error.message ?? error}` });
+  if (inNode) {
+    worker.on("message", tell).on("error", fail);
+  } else {
+    worker.onmessage = ({ data }) => tell(data);
+    worker.onerror = fail;
+  }
+  const next = (milliseconds = 60_000) =>
+    new Promise((resolve, reject) => {
+      const stop = setTimeout(() => resolve(null), milliseconds);
+      told = (message) => {
+        clearTimeout(stop);
+        if (message.error) reject(new Error(message.error));
+        else resolve(message);
+      };
+    });
+  return { next, ask: (message, time) => (worker.postMessage(message), next(time)), stop: () => worker.terminate() };
+}
+
+async function ready(form, inputs, settings) {
+  const everyday = inputs.filter((input) => !input.hostile).map((input) => input.password);
+  const one = await thread();
+  await one.next();
+  await one.ask({ form, everyday, settings });
+  return one;
+}
+
+/** Milliseconds for each input; `null` for one that the form failed at, "stopped" for one that took too long. */
+export async function table(form, inputs, settings) {
+  let one = await ready(form, inputs, settings);
+  const rows = [];
+  for (const { password } of inputs) {
+    const answer = await one.ask({ password }, settings.patience);
+    rows.push(answer === null ? "stopped" : answer.milliseconds);
+    if (answer === null) {
+      await one.stop();
+      one = await ready(form, inputs, settings);
+    }
+  }
+  await one.stop();
+  return rows;
+}
