@@ -1,7 +1,7 @@
 // Times one form over the table, in a thread that can be stopped.
 
 /** A new thread in Node or in a page. `next` waits for what it says, `null` if that takes too long. */
-async function thread(patience) {
+async function thread() {
   const inNode = typeof process === "object";
   const address = new URL("./worker.mjs", import.meta.url);
   const Thread = inNode ? (await import("node:worker_threads")).Worker : Worker;
@@ -30,8 +30,8 @@ async function thread(patience) {
 async function ready(form, inputs, settings) {
   const everyday = inputs.filter((input) => !input.hostile).map((input) => input.password);
   const one = await thread();
-  await one.next();
-  await one.ask({ form, everyday, settings });
+  const answers = (await one.next()) && (await one.ask({ form, everyday, settings }));
+  if (answers === null) throw new Error(`${form} does not get ready`);
   return one;
 }
 
