@@ -1,4 +1,4 @@
-// Times one form over the table, in a thread that can be stopped.
+// Times the forms over the table, each in a thread that can be stopped.
 
 /** A new thread in Node or in a page. `next` waits for what it says, `null` if that takes too long. */
 async function thread() {
@@ -35,18 +35,24 @@ async function ready(form, inputs, settings) {
   return one;
 }
 
-/** Milliseconds for each input; `null` for one that the form failed at, "stopped" for one that took too long. */
-export async function table(form, inputs, settings) {
-  let one = await ready(form, inputs, settings);
-  const rows = [];
+/**
+ * For each form the milliseconds of each input; `null` for one that it failed at, "stopped" for one that took too long.
+ * The forms take turns, so that whatever else the machine does falls on all of them.
+ */
+export async function table(forms, inputs, settings) {
+  const threads = {};
+  for (const form of forms) threads[form] = await ready(form, inputs, settings);
+  const rows = Object.fromEntries(forms.map((form) => [form, []]));
   for (const { password } of inputs) {
-    const answer = await one.ask({ password }, settings.patience);
-    rows.push(answer === null ? "stopped" : answer.milliseconds);
-    if (answer === null) {
-      await one.stop();
-      one = await ready(form, inputs, settings);
+    for (const form of forms) {
+      const answer = await threads[form].ask({ password }, settings.patience);
+      rows[form].push(answer === null ? "stopped" : answer.milliseconds);
+      if (answer === null) {
+        await threads[form].stop();
+        threads[form] = await ready(form, inputs, settings);
+      }
     }
   }
-  await one.stop();
+  for (const form of forms) await threads[form].stop();
   return rows;
 }
