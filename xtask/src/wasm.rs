@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Result, place, shell, tools};
+use crate::{Result, no_wasm, place, shell, tools};
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -32,9 +32,15 @@ pub(crate) fn build() -> Result<()> {
     }
     for (name, features) in MODULES {
         let wasm = build_into(&dist, name, features)?;
-        print!("{}", shell::quietly(shell::node(["--eval", SIZES, &wasm.to_string_lossy()]))?);
+        tell_size(&wasm)?;
     }
-    write_forms()
+    write_forms()?;
+    tell_size(&no_wasm::build(&dist)?)
+}
+
+fn tell_size(file: &Path) -> Result<()> {
+    print!("{}", shell::quietly(shell::node(["--eval", SIZES, &file.to_string_lossy()]))?);
+    Ok(())
 }
 
 /// Writes what `require` and pages without a second file need.
@@ -47,6 +53,17 @@ fn write_forms() -> Result<()> {
 
 /// Builds the wasm with these features and its glue into a folder, and tells where the wasm is.
 pub(crate) fn build_into(dist: &Path, name: &str, features: &str) -> Result<PathBuf> {
+    let module = compile(features)?;
+    // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
+    // argument. The types are written by hand (`pkg/types.d.ts`).
+    Bindgen::new().input_path(module).out_name(name).web(true)?.typescript(false).generate(dist)?;
+    let wasm = dist.join(format!("{name}_bg.wasm"));
+    optimise(&wasm)?;
+    Ok(wasm)
+}
+
+/// Compiles the library with these features and tells where the module is, until the next one is compiled.
+pub(crate) fn compile(features: &str) -> Result<PathBuf> {
     add_target()?;
     tools::install()?;
     let mut cargo = shell::cargo([
@@ -64,17 +81,7 @@ pub(crate) fn build_into(dist: &Path, name: &str, features: &str) -> Result<Path
     ]);
     cargo.arg(features);
     shell::run(cargo)?;
-    // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
-    // argument. The types are written by hand (`pkg/types.d.ts`).
-    Bindgen::new()
-        .input_path(place::target().join(TARGET).join("wasm/passmuster.wasm"))
-        .out_name(name)
-        .web(true)?
-        .typescript(false)
-        .generate(dist)?;
-    let wasm = dist.join(format!("{name}_bg.wasm"));
-    optimise(&wasm)?;
-    Ok(wasm)
+    Ok(place::target().join(TARGET).join("wasm/passmuster.wasm"))
 }
 
 /// Runs after wasm-bindgen, never before: it reads sections that the optimiser strips.
