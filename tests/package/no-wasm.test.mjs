@@ -7,6 +7,8 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import * as esbuild from "esbuild";
+import * as vite from "vite";
+import webpack from "webpack";
 import { startBrowser } from "../browser/support/browser.mjs";
 import { appsFor, assertNative, installed } from "./support.mjs";
 
@@ -64,8 +66,9 @@ async function open(csp, given, use) {
   await page.goto(`${address}/page?${new URLSearchParams({ csp, ...given })}`);
   const result = await use(page, said);
   await context.close();
-  const ended = (end) => asked.filter((path) => path.endsWith(end)).length;
-  return { result, said, wasm: ended(".wasm"), translated: ended("dist/no-wasm.js") };
+  const translation = (path) => /(?:dist\/no-wasm|(?:vite|webpack)\/.*no-wasm.*)\.js$/.test(path);
+  // Bundlers name it after the entry, and add a hash.
+  return { result, said, wasm: asked.filter((path) => path.endsWith(".wasm")).length, translated: asked.filter(translation).length };
 }
 
 /** Waits for the reports of an app and compares them with native Rust's. */
@@ -123,6 +126,10 @@ test("where WebAssembly is forbidden, the reports are those of native Rust", asy
   });
   for (const csp of ["script-src 'nonce-abc'", "script-src 'nonce-abc' 'strict-dynamic'"]) {
     await t.test(csp, () => quiet(csp, { script: "plain/no-wasm.js" }));
+    await t.test(`${csp}, imported later`, async () => {
+      const { translated } = await open(csp, { script: "plain/caught.js" }, judged);
+      assert.equal(translated, 1);
+    });
   }
   await t.test("with trusted types", () =>
     quiet(`${FORBIDDEN}; require-trusted-types-for 'script'; trusted-types 'none'`, { script: "plain/no-wasm.js" }),
@@ -149,8 +156,20 @@ test("<password-meter> takes a policy of this form, and does not ask for the oth
   assert.deepEqual({ said, wasm }, { said: [], wasm: 0 });
 });
 
-test("with WebAssembly, under trusted types too", () =>
-  open(`${ALLOWED}; require-trusted-types-for 'script'; trusted-types 'none'`, { script: "plain/caught.js" }, judged));
+test("with WebAssembly, under trusted types too, where a worker needs more", async () => {
+  const trusted = `${ALLOWED}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const { result } = await open(trusted, { script: "plain/caught.js" }, async (page, said) => {
+    assert.equal(await judged(page, said), undefined);
+    return page.evaluate(() => {
+      try {
+        new Worker("/plain/powers.js").terminate();
+      } catch ({ name }) {
+        return name;
+      }
+    });
+  });
+  assert.equal(result, "TypeError");
+});
 
 /** Asks a worker, whose script comes with a policy of its own. */
 const askWorker = (page, script, csp) =>
@@ -204,12 +223,34 @@ test("`passmuster/inline` fetches nothing", async () => {
   assert.deepEqual(said, []);
 });
 
-test("the choice that the page recommends loads one form only", async () => {
+test("the choice that the page recommends loads one form only", async (t) => {
   const page = readFileSync(new URL("../../docs/content-security-policy.md", import.meta.url), "utf8");
   const [, choice] = page.match(/```js\n(function mayRunWasm[^]*?)```/);
-  unbundled("chosen", `${choice}\nimport { ask } from "./cases.js";\nglobalThis.reports = ask({ Policy });`);
-  const forbidden = await open("script-src 'self'", { script: "plain/chosen.js" }, judged);
-  assert.deepEqual([forbidden.wasm, forbidden.translated], [0, 1]);
-  const allowed = await open(ALLOWED, { script: "plain/chosen.js" }, judged);
-  assert.deepEqual([allowed.said, allowed.wasm, allowed.translated], [[], 1, 0]);
+  const source = `${choice}\nimport { ask } from "./cases.js";\nglobalThis.reports = ask({ Policy });`;
+  writeFileSync(join(folder, "chosen.js"), source);
+  const loads = async (given) => {
+    const forbidden = await open("script-src 'self'", given, judged);
+    assert.deepEqual([forbidden.wasm, forbidden.translated], [0, 1]);
+    const allowed = await open(ALLOWED, given, judged);
+    assert.deepEqual([allowed.said, allowed.wasm, allowed.translated], [[], 1, 0]);
+  };
+  await t.test("without bundler", async () => {
+    unbundled("chosen", source);
+    await loads({ script: "plain/chosen.js" });
+  });
+  await t.test("Vite", async () => {
+    const rollupOptions = { input: join(folder, "chosen.js"), output: { entryFileNames: "[name].js" } };
+    const build = { outDir: "vite", rollupOptions, modulePreload: false, minify: false };
+    await vite.build({ root: folder, configFile: false, logLevel: "error", base: "/vite/", build });
+    await loads({ script: "vite/chosen.js" });
+  });
+  await t.test("webpack", async () => {
+    const output = { path: join(folder, "webpack"), publicPath: "/webpack/", filename: "[name].js" };
+    const optimization = { minimize: false, chunkIds: "named" };
+    const given = { context: folder, mode: "production", entry: { chosen: "./chosen.js" }, output, optimization, performance: false };
+    await new Promise((done, failed) => {
+      webpack(given, (error, stats) => (error || stats.hasErrors() ? failed(error ?? new Error(stats.toString())) : done()));
+    });
+    await loads({ script: "webpack/chosen.js", type: "text/javascript" });
+  });
 });
