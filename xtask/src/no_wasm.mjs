@@ -15,10 +15,10 @@ function replaced(text, pattern, by) {
 }
 
 /**
- * Memory that doubles when it is full: as translated, all of it is copied for every 64 KiB, a fifth of the time to the first
- * report. What was in the old one, perhaps a password, is wiped.
+ * Memory that grows by a mebibyte more than is asked for: as translated, all of it is copied for every 64 KiB, a fifth of the time
+ * to the first report. What was in the old one, perhaps a password, is wiped.
  */
-function doubling(engine) {
+function growing(engine) {
   const views = Array.from(engine.matchAll(/^ var (HEAP\w+) = new (\w+)\(buffer\);$/gm), ([, name, type]) => `${name} = new ${type}(buffer);`);
   const size = " function __wasm_memory_size() {\n  return pages;\n }";
   const grow = ` function __wasm_memory_grow(more) {
@@ -27,7 +27,7 @@ function doubling(engine) {
   if (more < 0 || needed > 0x40000000) return -1;
   if (needed > buffer.byteLength) {
    const old = HEAPU8;
-   buffer = new ArrayBuffer(Math.max(needed, buffer.byteLength * 2));
+   buffer = new ArrayBuffer(needed + 1048576);
    ${views.join("\n   ")}
    bufferView = HEAPU8;
    HEAPU8.set(old);
@@ -64,7 +64,7 @@ const sources = {
   // Memory that grew is another buffer, and the one before is neither detached nor empty as that of wasm would be: the glue would
   // go on reading it, and nobody would be told.
   "./engine_bg.js": replaced(glue, /if \((cached\w+) === null \|\| .*\) \{$/gm, "if ($1 === null || $1.buffer !== wasm.memory.buffer) {"),
-  "./engine_bg.wasm": hexadecimal(doubling(read("translated.js"))),
+  "./engine_bg.wasm": hexadecimal(growing(read("translated.js"))),
   __wbindgen_externref_xform__: `export const __wbindgen_externref_statics_end = () => ${end};`,
 };
 
