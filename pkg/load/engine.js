@@ -44,8 +44,9 @@ export class Engine {
 
   /** Takes the lists that came within the module. */
   #unpack() {
-    for (const name of LISTS) {
-      const [bytes] = WebAssembly.Module.customSections(this.door.module(), `passmuster:${name}`);
+    const module = this.door.module();
+    for (const name of module ? LISTS : []) {
+      const [bytes] = WebAssembly.Module.customSections(module, `passmuster:${name}`);
       if (bytes) this.add(name, new Uint8Array(bytes));
     }
     this.ready = true;
@@ -101,5 +102,6 @@ async function response(source) {
 }
 
 function unavailable(path, error) {
-  return new PassmusterError("unavailable", `${path}: could not be loaded: ${error.message}`, path);
+  const told = new PassmusterError("unavailable", `${path}: could not be loaded: ${error.message}`, path);
+  return Object.assign(told, { cause: error });
 }

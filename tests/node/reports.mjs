@@ -1,5 +1,7 @@
 /** What `examples/reports.rs` does, through the package: one case per line in, one canonical report per line out. */
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import { canonical } from "./canonical.mjs";
@@ -7,6 +9,11 @@ import { canonical } from "./canonical.mjs";
 const { PassmusterError, Policy } = await import(
   process.env.PASSMUSTER ? pathToFileURL(process.env.PASSMUSTER) : "../../pkg/entry/node.js"
 );
+
+// Some entries have no lists of their own.
+if (process.env.PASSMUSTER_LISTS) {
+  await Policy.load("nist-63b-4", { lists: (name) => readFileSync(join(process.env.PASSMUSTER_LISTS, `${name}.bin`)) });
+}
 
 const policies = new Map();
 

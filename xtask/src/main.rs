@@ -11,6 +11,7 @@ mod fuzz;
 mod inputs;
 mod instructions;
 mod lists;
+mod no_wasm;
 mod npm;
 mod parity;
 mod passwords;
@@ -36,11 +37,13 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  wasm                     build the wasm, its glue and the lists into pkg/dist/
+  wasm                     build the wasm, its glue, the lists and the form without wasm into pkg/dist/
   npm                      wasm, then pack the npm package into target/npm/
   demo [FLAG…]             npm, then start the demo server and print its address; flags go to the server
   test [WORD…]             every check and test; with words, only the steps whose name holds one of them
-  parity [--count N]       compare the native reports of N generated passwords with those of the wasm (after npm)
+  parity [--no-wasm] [--count N]
+                           compare the native reports of N generated passwords with those of the wasm, or of the form
+                           without WebAssembly (after npm)
   instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
   size                     build the package and show what a browser downloads, by xtask/budgets.json
   schema                   write the JSON Schema of policies to docs/policy.schema.json

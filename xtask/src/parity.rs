@@ -1,4 +1,4 @@
-//! `cargo xtask parity`: the same question, the same answer, natively and in wasm.
+//! `cargo xtask parity`: the same question, the same answer, natively and in wasm, and where wasm became JavaScript.
 
 use std::io::{BufRead as _, BufReader, BufWriter, Lines, Write as _};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -17,43 +17,59 @@ const SHOWN: u32 = 5;
 /// meets passwords of all sorts.
 const EACH: usize = 3;
 
-/// `--count N`: how many passwords.
+/// The entries of the package that are compared: with WebAssembly, and without.
+pub(crate) const WASM: &str = "node.js";
+pub(crate) const NO_WASM: &str = "no-wasm.js";
+
+/// `--no-wasm`: compare the form without WebAssembly. `--count N`: how many passwords.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    let count = match arguments {
+    let (entry, rest) = match arguments {
+        [flag, rest @ ..] if flag == "--no-wasm" => (NO_WASM, rest),
+        _ => (WASM, arguments),
+    };
+    let count = match rest {
         [] => 20_000,
         [flag, count] if flag == "--count" => count.parse()?,
-        _ => return Err("usage: cargo xtask parity [--count N]".into()),
+        _ => return Err("usage: cargo xtask parity [--no-wasm] [--count N]".into()),
     };
-    let tally = compare(count)?;
+    let tally = compare(entry, count)?;
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} reports differ", tally.failed).into()) }
 }
 
-/// Compares the reports of `count` generated passwords, each under some of the presets. Counts passwords.
-pub(crate) fn compare(count: usize) -> Result<Tally> {
+/// Compares the native reports of `count` generated passwords, each under some of the presets, with those of an entry of the
+/// package. Counts passwords.
+pub(crate) fn compare(entry: &str, count: usize) -> Result<Tally> {
     let program = examples::build("reports")?;
     let presets = shell::quietly(shell::program(&program, ["--presets"]))?;
     let presets: Vec<String> = presets.lines().map(str::to_owned).collect();
     let mut native = Side::start(shell::program(&program, [""; 0]), &presets, count)?;
-    let mut wasm = Side::start(shell::node([place::tests().join("node/reports.mjs")]), &presets, count)?;
+    let mut node = shell::node([place::tests().join("node/reports.mjs")]);
+    node.env("PASSMUSTER", place::package().join("entry").join(entry));
+    node.env("PASSMUSTER_LISTS", place::package().join("dist/lists"));
+    let mut package = Side::start(node, &presets, count)?;
     let mut tally = Tally::default();
     for (at, case) in Cases::new().take(count).enumerate() {
         let mut same = true;
         for preset in turns(&presets, at) {
-            let (ours, theirs) = (native.next()?, wasm.next()?);
+            let (ours, theirs) = (native.next()?, package.next()?);
             if ours == theirs {
                 continue;
             }
             same = false;
             if tally.failed < SHOWN {
                 println!("{preset}: {:?} with {}", case.password, case.context);
-                println!("native {ours}\nwasm   {theirs}");
+                println!("native  {ours}\npackage {theirs}");
             }
         }
         tally += Tally::one(same);
     }
     native.end()?;
-    wasm.end()?;
-    println!("{count} passwords, each under {EACH} of {} presets: {} differ", presets.len(), tally.failed);
+    package.end()?;
+    println!(
+        "{entry}: {count} passwords, each under {EACH} of {} presets: {} differ",
+        presets.len(),
+        tally.failed
+    );
     Ok(tally)
 }
 

@@ -26,7 +26,8 @@ pub(crate) const ALL: &[Step] = &[
     ("size", size::compare),
     ("types", types),
     ("packaging", packaging),
-    ("native and wasm parity", || parity::compare(20_000)),
+    ("native and wasm parity", || parity::compare(parity::WASM, 20_000)),
+    ("native and no-wasm parity", || parity::compare(parity::NO_WASM, 1_000)),
     ("browser tests", browser_tests),
 ];
 

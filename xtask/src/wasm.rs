@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{Result, place, shell, tools};
+use crate::{Result, no_wasm, place, shell, tools};
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -20,7 +20,8 @@ pub(crate) fn build() -> Result<()> {
     for (name, features) in MODULES {
         build_into(&built.join(name), features)?;
     }
-    write_forms(&built)
+    write_forms(&built)?;
+    no_wasm::build(&place::package().join("dist"))
 }
 
 /// Writes the files of the package from what was built.
@@ -49,8 +50,17 @@ fn presets_with_patterns() -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Builds the wasm with these features and its glue into a folder, and tells where the wasm is.
-pub(crate) fn build_into(folder: &Path, features: &str) -> Result<PathBuf> {
+/// Builds the wasm with these features and its glue into a folder.
+fn build_into(folder: &Path, features: &str) -> Result<()> {
+    let module = compile(features)?;
+    // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
+    // argument. The types are written by hand (`pkg/types.d.ts`).
+    Bindgen::new().input_path(module).out_name("passmuster").web(true)?.typescript(false).generate(folder)?;
+    optimise(&folder.join("passmuster_bg.wasm"))
+}
+
+/// Compiles the library with these features and tells where the module is, until the next one is compiled.
+pub(crate) fn compile(features: &str) -> Result<PathBuf> {
     add_target()?;
     tools::install()?;
     let mut cargo = shell::cargo([
@@ -68,17 +78,7 @@ pub(crate) fn build_into(folder: &Path, features: &str) -> Result<PathBuf> {
     ]);
     cargo.arg(features);
     shell::run(cargo)?;
-    // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
-    // argument. The types are written by hand (`pkg/types.d.ts`).
-    Bindgen::new()
-        .input_path(place::target().join(TARGET).join("wasm/passmuster.wasm"))
-        .out_name("passmuster")
-        .web(true)?
-        .typescript(false)
-        .generate(folder)?;
-    let wasm = folder.join("passmuster_bg.wasm");
-    optimise(&wasm)?;
-    Ok(wasm)
+    Ok(place::target().join(TARGET).join("wasm/passmuster.wasm"))
 }
 
 /// Runs after wasm-bindgen, never before: it reads sections that the optimiser strips.

@@ -3,6 +3,7 @@ import { init, PassmusterError, Policy, presets } from "passmuster";
 import type { CheckedReport, LoadOptions, Report } from "passmuster";
 import { init as atOnce, Policy as EdgePolicy } from "passmuster/edge";
 import { Policy as InlinePolicy } from "passmuster/inline";
+import { Policy as TranslatedPolicy } from "passmuster/no-wasm";
 
 const module: WebAssembly.Module = await WebAssembly.compile(new Uint8Array());
 atOnce(module);
@@ -16,7 +17,7 @@ const ways: LoadOptions[] = [
   { lists: (name) => (name === "passwords" ? new Uint8Array() : fetch(`/lists/${name}.bin`)) },
 ];
 const policies: Policy[] = await Promise.all(ways.map((way) => Policy.load("nist-63b-4", way)));
-policies.push(await InlinePolicy.load({ schema: 1, rules: [] }), new EdgePolicy("amocrm"));
+policies.push(await InlinePolicy.load({ schema: 1, rules: [] }), await TranslatedPolicy.load("amocrm"), new EdgePolicy("amocrm"));
 const reports: CheckedReport[] = policies.map((each) => each.check("zonsondergang"));
 const titles: string[] = reports.map((report) => report.messages("nl").title);
 const data: Report[] = reports;

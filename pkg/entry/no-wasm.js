@@ -1,0 +1,2 @@
+export { Policy, bytesToHash, init, presets } from "../load/no-wasm.js";
+export { PassmusterError } from "./error.js";
