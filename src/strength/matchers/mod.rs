@@ -108,7 +108,7 @@ mod tests {
                 })
                 .collect();
             let mut expected = patterns.clone();
-            expected.sort_by(|a, b| a.span.start.cmp(&b.span.start));
+            expected.sort_by_key(|pattern| pattern.span.start);
             sort(&mut patterns, |a, b| a.span.start.cmp(&b.span.start));
             prop_assert_eq!(patterns, expected);
         }

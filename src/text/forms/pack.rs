@@ -43,7 +43,8 @@ fn mapping(packed: &mut Vec<u8>, entries: Mapped, near: bool) {
         before = u32::from(c);
         kinds.push(kind | (to.len() as u8) << 2);
         for (at, c) in to.into_iter().enumerate() {
-            let (stretch, last) = &mut mapped[stretch_of(kind, at)];
+            // There is one for each kind.
+            let Some((stretch, last)) = mapped.get_mut(stretch_of(kind, at)) else { continue };
             let step = i64::from(u32::from(c)) - if near && at == 0 { i64::from(before) } else { *last };
             number(stretch, (step << 1 ^ step >> 63) as u32);
             *last = i64::from(u32::from(c));
