@@ -24,8 +24,13 @@ mod forms;
 #[path = "src/text/category/general.rs"]
 #[allow(dead_code, reason = "the library reads what is written here")]
 mod general;
+#[path = "src/text/graphemes/pack.rs"]
+mod graphemes;
 #[path = "src/lists/join.rs"]
 mod join;
+#[path = "src/text/graphemes/kind.rs"]
+#[allow(dead_code, reason = "the library reads what is written here")]
+mod kind;
 #[path = "src/text/forms/mapping.rs"]
 #[allow(dead_code, reason = "the library reads what is written here")]
 mod mapping;
@@ -36,8 +41,13 @@ mod packed;
 #[path = "src/lists/record.rs"]
 #[allow(dead_code, reason = "the library reads what is written here")]
 mod record;
+#[path = "src/text/runs/pack.rs"]
+mod runs;
 #[path = "src/lists/sha256.rs"]
 mod sha256;
+#[path = "src/text/sort.rs"]
+#[allow(dead_code, reason = "the library sorts what it reads of this")]
+mod sort;
 #[path = "src/text/forms/tables.rs"]
 #[allow(dead_code, reason = "the library reads what is written here")]
 mod tables;
@@ -60,7 +70,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     tell("rerun-if-changed=src/lists/data");
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("forms.bin"), forms::pack())?;
-    fs::write(Path::new(&out).join("categories.bin"), categories::pack())?;
+    fs::write(Path::new(&out).join("categories.bin"), runs::pack(|c| categories::category(c) as u8))?;
+    fs::write(Path::new(&out).join("graphemes.bin"), runs::pack(|c| graphemes::kind(c) as u8))?;
     tell("rerun-if-changed=src/presets");
     presets()?;
     published()?;

@@ -9,6 +9,7 @@ mod fields;
 #[cfg(feature = "workbench")]
 mod locate;
 mod node;
+mod parser;
 mod place;
 mod read;
 mod shapes;

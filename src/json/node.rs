@@ -4,7 +4,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use zeroize::Zeroizing;
 
 use super::error::inside;
-use super::{InputError, InputProblem};
+use super::{InputError, InputProblem, parser};
 
 /// A piece of JSON: all keys kept in their order, also equal ones, and texts wiped when they go.
 pub(crate) enum Node {
@@ -22,13 +22,10 @@ pub(crate) enum Node {
 impl Node {
     /// Parses a text and finds keys that stand twice.
     pub(crate) fn parse(json: &str) -> Result<Self, InputError> {
-        let node: Self = serde_json::from_str(json).map_err(|error| {
-            // serde_json's sentence ends with the position, which has fields of its own here. Syntax
-            // errors never quote the text.
-            let sentence = error.to_string();
-            let expected = sentence.split(" at line ").next().unwrap_or_default().to_owned();
-            let problem = InputProblem::Syntax { line: error.line(), column: error.column(), expected };
-            InputError::new("$", problem)
+        let node = parser::parse(json).map_err(|fault| {
+            let (line, column) = fault.line_and_column(json);
+            let expected = fault.expected.to_owned();
+            InputError::new("$", InputProblem::Syntax { line, column, expected })
         })?;
         node.refuse_duplicates("$")?;
         Ok(node)

@@ -35,15 +35,6 @@ pub(super) trait Requirements: Words {
 
     /// How many recommendations are not followed yet.
     fn recommendations(&self, count: u32) -> String;
-
-    /// Alternatives of requirements; `tell` has the words for one, as they stand within a sentence.
-    fn any_of(&self, alternatives: &[Vec<Requirement>], tell: &dyn Fn(&Requirement) -> String) -> String {
-        let numbered = (1..).zip(alternatives).map(|(number, requirements)| {
-            let told: Vec<String> = requirements.iter().map(tell).collect();
-            self.numbered(number, &self.all_of(&told))
-        });
-        self.one_of(&numbered.collect::<Vec<String>>().join(self.semicolon()))
-    }
 }
 
 /// What to do next, and what is worth knowing.
@@ -86,23 +77,6 @@ pub(super) trait Strengths: Words {
 
     /// How long an attacker needs.
     fn time(&self, time: CrackTime) -> String;
-
-    /// A list of what was found of it, each thing once.
-    fn found(&self, found: &[Pattern]) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for pattern in found {
-            let name = match pattern.kind {
-                PatternKind::PersonalData { field, disguise } => self.personal(field, disguise),
-                other @ (PatternKind::Repeat
-                | PatternKind::Sequence { .. }
-                | PatternKind::KeyboardWalk { .. }) => self.pattern(other),
-            };
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names.join(self.separator())
-    }
 }
 
 /// The words that the other texts are made of.
@@ -168,27 +142,60 @@ pub(super) trait Words {
         let details = told(details, self.comma());
         if details.is_empty() { label.to_owned() } else { format!("{label} ({details})") }
     }
+}
 
-    /// A list of classes.
-    fn classes(&self, classes: &[CharacterClass]) -> String {
-        let names: Vec<&str> = classes.iter().map(|&class| self.class(class)).collect();
-        names.join(self.separator())
-    }
+// What follows is the same in every language. Not methods that traits provide: each language would have code of its own for
+// them.
 
-    /// A set of characters.
-    fn set(&self, set: &CharacterSet) -> String {
-        let ascii = set.ascii.then(|| self.ascii().to_owned());
-        let classes = set.classes.iter().map(|&class| self.class(class).to_owned());
-        let single = (!set.characters.is_empty()).then(|| listed(&set.characters, self.space()));
-        let all: Vec<String> = ascii.into_iter().chain(classes).chain(single).collect();
-        if all.is_empty() { "–".to_owned() } else { all.join(self.separator()) }
-    }
+/// Alternatives of requirements; `tell` has the words for one, as they stand within a sentence.
+pub(super) fn any_of(
+    language: &dyn Requirements,
+    alternatives: &[Vec<Requirement>],
+    tell: &dyn Fn(&Requirement) -> String,
+) -> String {
+    let numbered = (1..).zip(alternatives).map(|(number, requirements)| {
+        let told: Vec<String> = requirements.iter().map(tell).collect();
+        language.numbered(number, &language.all_of(&told))
+    });
+    language.one_of(&numbered.collect::<Vec<String>>().join(language.semicolon()))
+}
 
-    /// A list of what is known of a user.
-    fn fields(&self, fields: &[PersonalField]) -> String {
-        let names: Vec<String> = fields.iter().map(|&field| self.personal(field, Disguise::None)).collect();
-        names.join(self.separator())
+/// A list of what was found of it, each thing once.
+pub(super) fn told_patterns(language: &dyn Strengths, found: &[Pattern]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for pattern in found {
+        let name = match pattern.kind {
+            PatternKind::PersonalData { field, disguise } => language.personal(field, disguise),
+            other @ (PatternKind::Repeat
+            | PatternKind::Sequence { .. }
+            | PatternKind::KeyboardWalk { .. }) => language.pattern(other),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
     }
+    names.join(language.separator())
+}
+
+/// A list of classes.
+pub(super) fn told_classes(language: &dyn Words, classes: &[CharacterClass]) -> String {
+    let names: Vec<&str> = classes.iter().map(|&class| language.class(class)).collect();
+    names.join(language.separator())
+}
+
+/// A set of characters.
+pub(super) fn told_set(language: &dyn Words, set: &CharacterSet) -> String {
+    let ascii = set.ascii.then(|| language.ascii().to_owned());
+    let classes = set.classes.iter().map(|&class| language.class(class).to_owned());
+    let single = (!set.characters.is_empty()).then(|| listed(&set.characters, language.space()));
+    let all: Vec<String> = ascii.into_iter().chain(classes).chain(single).collect();
+    if all.is_empty() { "–".to_owned() } else { all.join(language.separator()) }
+}
+
+/// A list of what is known of a user.
+pub(super) fn told_fields(language: &dyn Words, fields: &[PersonalField]) -> String {
+    let names: Vec<String> = fields.iter().map(|&field| language.personal(field, Disguise::None)).collect();
+    names.join(language.separator())
 }
 
 /// Details side by side, without those that say nothing.

@@ -29,7 +29,7 @@ pub fn render_requirement(requirement: &Requirement, mode: Mode, language: Langu
     let catalogue = catalogue::of(language);
     let text = match requirement {
         Requirement::AnyOf { alternatives } => {
-            catalogue.any_of(alternatives, &|inner| within_a_sentence(inner, catalogue, language))
+            catalogue::any_of(catalogue, alternatives, &|inner| within_a_sentence(inner, catalogue, language))
         }
         _ => own_words(requirement, language).unwrap_or_else(|| catalogue.requirement(requirement)),
     };

@@ -5,7 +5,7 @@ use crate::json::InputError;
 #[cfg(feature = "workbench")]
 use crate::report::CharacterClass;
 use crate::report::{CharacterSet, Span};
-use crate::text::{Kind, Prepared, kind, nfc};
+use crate::text::{Kind, Prepared, kind, nfc, sort};
 
 /// The most single characters of a set.
 const MOST: usize = 1_000;
@@ -25,7 +25,7 @@ impl Set {
         }
         let mut single = Vec::new();
         nfc(named.characters.chars(), |c| single.push(u64::from(u32::from(c))));
-        single.sort_unstable();
+        sort(&mut single);
         single.dedup();
         let single: Vec<char> = single.into_iter().filter_map(|c| char::from_u32(c as u32)).collect();
         if single.len() > MOST {

@@ -1,13 +1,12 @@
 use std::fmt;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
 use zeroize::Zeroizing;
 
 use super::fold::Folded;
 use super::normal::{self, Origin};
 use super::refusal::refusal;
-use super::{MAX_CODE_POINTS, Password, Wiped, tables};
+use super::{MAX_CODE_POINTS, Password, Wiped, graphemes, sort, tables};
 use crate::report::{Counts, Span, Violation, ViolationCode, Warning, WarningCode};
 
 /// A password, prepared once for everything that looks at it.
@@ -107,7 +106,7 @@ impl Prepared {
     pub(crate) fn sorted(&self) -> Zeroizing<Vec<u64>> {
         let mut sorted = Zeroizing::new(Vec::with_capacity(self.chars.len()));
         sorted.extend(self.chars.iter().map(|c| u64::from(u32::from(*c))));
-        sorted.sort_unstable();
+        sort(&mut sorted);
         sorted
     }
 
@@ -169,7 +168,7 @@ fn count(text: &str) -> Counts {
     let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Counts {
         code_points: small(text.chars().count()),
-        graphemes: small(text.graphemes(true).count()),
+        graphemes: small(graphemes::count(text.chars())),
         utf16_units: small(text.chars().map(char::len_utf16).sum()),
         bytes: small(text.len()),
     }

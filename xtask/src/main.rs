@@ -16,6 +16,7 @@ mod parity;
 mod passwords;
 mod peers;
 mod place;
+mod quantity;
 mod random;
 mod schema;
 mod shell;
@@ -25,6 +26,7 @@ mod tally;
 mod test;
 mod tools;
 mod wasm;
+mod web;
 
 use std::process::ExitCode;
 
@@ -47,6 +49,9 @@ cargo xtask COMMAND
   calibrate [FILE]         count by sampling how many passwords the model prices below each price; with FILE, leaked
                            passwords in order of use, compare with their places there
   bench-peers [--json]     time our estimator and others over the same inputs; prints tables in Markdown
+  bench-web [--quick] [--json]
+                           measure ours and two estimators of npm in Chromium and in Node: first verdict, checks, memory
+                           (after npm); --quick shows only that all parts work
   help                     this text
 
 Needs Rust (with rustup or the wasm32-unknown-unknown target) and Node 20 or later with npm. The rest is
@@ -72,6 +77,7 @@ fn main() -> ExitCode {
         Some("lists") => lists::run(&rest),
         Some("calibrate") => calibrate::run(&rest),
         Some("bench-peers") => peers::run(&rest),
+        Some("bench-web") => web::run(&rest),
         Some("help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())

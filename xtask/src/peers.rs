@@ -1,11 +1,9 @@
 //! `cargo xtask bench-peers`: our estimator and others over the same inputs, in the same run.
 
-use std::io::Write as _;
-use std::process::Stdio;
-
 use serde_json::{Value, json};
 
 use crate::inputs::{self, Input};
+use crate::quantity::{median, ratio, told, worst};
 use crate::{Result, place, shell, tools};
 
 /// The estimators beside ours: the key in what the programs print, and the name.
@@ -28,7 +26,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     let native = shell::quietly(shell::program(program, [""; 0]))?;
     let native: Value = serde_json::from_str(&native)?;
     eprintln!("timing the estimators of npm; some inputs take 20 seconds each …");
-    let scripts = of_npm(&table)?;
+    let scripts = shell::ask(shell::node([place::peers().join("peers.mjs")]), &inputs_for_scripts(&table))?;
     let figures =
         Figures::read(table, &native, &scripts).ok_or("a program told fewer times than were asked for")?;
     if as_json {
@@ -39,24 +37,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The answer of the script that times the estimators of npm.
-fn of_npm(table: &[Input]) -> Result<Value> {
-    let inputs: Vec<Value> = table
-        .iter()
-        .map(|input| json!({"password": input.password, "hostile": input.is_hostile()}))
-        .collect();
-    let mut node = shell::node([place::peers().join("peers.mjs")]);
-    let mut child = node.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    if let Some(mut stdin) = child.stdin.take() {
-        write!(stdin, "{}", Value::from(inputs))?;
-    }
-    let output = child.wait_with_output()?;
-    if !output.status.success() {
-        return Err(
-            format!("the script that times the estimators of npm ended with {}", output.status).into()
-        );
-    }
-    Ok(serde_json::from_slice(&output.stdout)?)
+/// The table as the scripts read it.
+pub(crate) fn inputs_for_scripts(table: &[Input]) -> Value {
+    table.iter().map(|input| json!({"password": input.password, "hostile": input.is_hostile()})).collect()
 }
 
 /// All that was measured, times in nanoseconds; `None` for what was stopped or failed.
@@ -206,43 +189,5 @@ impl Figures {
             );
         }
         text
-    }
-}
-
-fn worst(times: impl Iterator<Item = f64>) -> f64 {
-    times.fold(0.0, f64::max)
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-/// Nanoseconds as a person says them.
-fn told(nanoseconds: f64) -> String {
-    let (value, unit) = match nanoseconds {
-        ..1e3 => (nanoseconds, "ns"),
-        ..1e6 => (nanoseconds / 1e3, "µs"),
-        ..1e9 => (nanoseconds / 1e6, "ms"),
-        _ => (nanoseconds / 1e9, "s"),
-    };
-    if value < 10.0 { format!("{value:.1} {unit}") } else { format!("{value:.0} {unit}") }
-}
-
-fn ratio(ratio: f64) -> String {
-    if ratio < 10.0 { format!("× {ratio:.1}") } else { format!("× {ratio:.0}") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_told_in_the_unit_that_fits() {
-        for (time, expected) in
-            [(7.0, "7.0 ns"), (999.0, "999 ns"), (1_234.0, "1.2 µs"), (45e6, "45 ms"), (10.2e9, "10 s")]
-        {
-            assert_eq!(told(time), expected);
-        }
     }
 }

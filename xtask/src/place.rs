@@ -33,6 +33,11 @@ pub(crate) fn peers() -> PathBuf {
     root().join("benches/peers")
 }
 
+/// The scripts that measure in Chromium and in Node.
+pub(crate) fn web() -> PathBuf {
+    root().join("benches/web")
+}
+
 /// The fuzz targets, a workspace of their own.
 pub(crate) fn fuzz() -> PathBuf {
     tests().join("fuzz")

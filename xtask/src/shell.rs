@@ -1,7 +1,9 @@
 //! Running other programs.
 
 use std::process::{Command, Output, Stdio};
-use std::{env, fmt::Write as _};
+use std::{env, fmt::Write as _, io::Write as _};
+
+use serde_json::Value;
 
 use crate::{Result, place};
 
@@ -51,6 +53,20 @@ pub(crate) fn quietly(command: Command) -> Result<String> {
     }
     let errors = String::from_utf8_lossy(&output.stderr);
     Err(format!("{text}{errors}{name} ended with {}", output.status).into())
+}
+
+/// Tells a program a question and reads its answer, both JSON; people see what it says on the way.
+pub(crate) fn ask(mut command: Command, question: &Value) -> Result<Value> {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| cannot_start(&command, &error))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        write!(stdin, "{question}")?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        return Err(format!("{} ended with {}", told(&command), output.status).into());
+    }
+    Ok(serde_json::from_slice(&output.stdout)?)
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {

@@ -1,6 +1,8 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words, lowered};
+use super::super::catalogue::{
+    Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
+};
 use super::super::plural::one_other;
 use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -18,11 +20,13 @@ impl Requirements for English {
             Requirement::ClassMax { class, max: 0 } => format!("No {}", self.class(*class)),
             Requirement::ClassMax { class, max } => format!("At most {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("At least {min} of these kinds of characters: {}", self.classes(of))
+                format!("At least {min} of these kinds of characters: {}", told_classes(self, of))
             }
-            Requirement::AllowedCharacters { set } => format!("Only these characters: {}", self.set(set)),
+            Requirement::AllowedCharacters { set } => {
+                format!("Only these characters: {}", told_set(self, set))
+            }
             Requirement::ForbiddenCharacters { set } => {
-                format!("None of these characters: {}", self.set(set))
+                format!("None of these characters: {}", told_set(self, set))
             }
             Requirement::DistinctMin { min } => format!("At least {}", different(*min)),
             Requirement::AlphabetSize { min } => format!(
@@ -43,7 +47,7 @@ impl Requirements for English {
                 "No personal information".to_owned()
             }
             Requirement::NoPersonalData { fields } => {
-                format!("No personal information ({})", self.fields(fields))
+                format!("No personal information ({})", told_fields(self, fields))
             }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => {
                 "Not on the list of common passwords".to_owned()
@@ -77,7 +81,7 @@ impl Requirements for English {
             Requirement::MaxAge { days: n } => format!("Valid for at most {}", days(*n)),
             Requirement::NoChangeDemanded => "No new password has been asked for".to_owned(),
             Requirement::AnyOf { alternatives } => {
-                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+                any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What to do next, and what is worth knowing.
 
-use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::catalogue::{Steps, Words, told_patterns};
 use super::super::plural::one_other;
 use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
@@ -84,7 +84,7 @@ impl Steps for English {
                 "Leave out personal information.".to_owned()
             }
             ViolationCode::PersonalData { found } => {
-                format!("Leave out personal information: {}.", self.found(found))
+                format!("Leave out personal information: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
                 "Choose another password; this one is on the list of common passwords.".to_owned()

@@ -1,6 +1,8 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words, lowered};
+use super::super::catalogue::{
+    Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
+};
 use super::super::plural::one_other;
 use super::words::{Dutch, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -18,10 +20,12 @@ impl Requirements for Dutch {
             Requirement::ClassMax { class, max: 0 } => format!("Geen {}", self.class(*class)),
             Requirement::ClassMax { class, max } => format!("Maximaal {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("Minimaal {min} van deze tekensoorten: {}", self.classes(of))
+                format!("Minimaal {min} van deze tekensoorten: {}", told_classes(self, of))
             }
-            Requirement::AllowedCharacters { set } => format!("Alleen deze tekens: {}", self.set(set)),
-            Requirement::ForbiddenCharacters { set } => format!("Geen van deze tekens: {}", self.set(set)),
+            Requirement::AllowedCharacters { set } => format!("Alleen deze tekens: {}", told_set(self, set)),
+            Requirement::ForbiddenCharacters { set } => {
+                format!("Geen van deze tekens: {}", told_set(self, set))
+            }
             Requirement::DistinctMin { min } => format!("Minimaal {}", different(*min)),
             Requirement::AlphabetSize { min } => format!(
                 "Tekensoorten die samen minimaal {min} opleveren (26 voor Latijnse kleine letters en 26 voor hoofdletters, \
@@ -41,7 +45,7 @@ impl Requirements for Dutch {
                 "Geen persoonlijke gegevens".to_owned()
             }
             Requirement::NoPersonalData { fields } => {
-                format!("Geen persoonlijke gegevens ({})", self.fields(fields))
+                format!("Geen persoonlijke gegevens ({})", told_fields(self, fields))
             }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => {
                 "Niet op de lijst met veelgebruikte wachtwoorden".to_owned()
@@ -75,7 +79,7 @@ impl Requirements for Dutch {
             Requirement::MaxAge { days: n } => format!("Maximaal {} geldig", days(*n)),
             Requirement::NoChangeDemanded => "Er is niet om een nieuw wachtwoord gevraagd".to_owned(),
             Requirement::AnyOf { alternatives } => {
-                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+                any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What to do next, and what is worth knowing.
 
-use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::catalogue::{Steps, Words, told_patterns};
 use super::words::{Dutch, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
@@ -84,7 +84,7 @@ impl Steps for Dutch {
                 "Laat persoonlijke gegevens weg.".to_owned()
             }
             ViolationCode::PersonalData { found } => {
-                format!("Laat persoonlijke gegevens weg: {}.", self.found(found))
+                format!("Laat persoonlijke gegevens weg: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
                 "Kies een ander wachtwoord; dit staat op de lijst met veelgebruikte wachtwoorden.".to_owned()

@@ -1,6 +1,6 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words, lowered};
+use super::super::catalogue::{Progress, Requirements, any_of, lowered, told_classes, told_fields, told_set};
 use super::super::plural::{russian, russian_genitive};
 use super::words::{
     Russian, characters, class_genitive, days, different, identical, length, of_class, times,
@@ -21,10 +21,10 @@ impl Requirements for Russian {
             Requirement::ClassMax { class, max } => format!("Не более {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
                 let kinds = russian_genitive(*min, "вида", "видов");
-                format!("Символы не менее {min} {kinds} из перечисленных: {}", self.classes(of))
+                format!("Символы не менее {min} {kinds} из перечисленных: {}", told_classes(self, of))
             }
-            Requirement::AllowedCharacters { set } => format!("Только эти символы: {}", self.set(set)),
-            Requirement::ForbiddenCharacters { set } => format!("Без этих символов: {}", self.set(set)),
+            Requirement::AllowedCharacters { set } => format!("Только эти символы: {}", told_set(self, set)),
+            Requirement::ForbiddenCharacters { set } => format!("Без этих символов: {}", told_set(self, set)),
             Requirement::DistinctMin { min } => format!("Не менее {}", different(*min)),
             Requirement::AlphabetSize { min } => format!(
                 "Алфавит пароля не менее {} (26 строчных и 26 заглавных латинских букв, по 33 русских, 10 цифр, \
@@ -43,7 +43,7 @@ impl Requirements for Russian {
             }
             Requirement::NoPersonalData { fields } if fields.is_empty() => "Без личных данных".to_owned(),
             Requirement::NoPersonalData { fields } => {
-                format!("Без личных данных ({})", self.fields(fields))
+                format!("Без личных данных ({})", told_fields(self, fields))
             }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => {
                 "Не из списка распространённых паролей".to_owned()
@@ -84,7 +84,7 @@ impl Requirements for Russian {
             Requirement::MaxAge { days: n } => format!("Действует не более {}", days(*n)),
             Requirement::NoChangeDemanded => "Смена пароля не запрошена".to_owned(),
             Requirement::AnyOf { alternatives } => {
-                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+                any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
         }
     }

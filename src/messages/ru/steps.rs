@@ -1,6 +1,6 @@
 //! What to do next, and what is worth knowing.
 
-use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::catalogue::{Steps, Words, told_patterns};
 use super::super::plural::{russian, russian_genitive};
 use super::words::{Russian, characters, days, different, identical, length, of_class, times};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
@@ -86,7 +86,7 @@ impl Steps for Russian {
             }
             ViolationCode::PersonalData { found } if found.is_empty() => "Уберите личные данные.".to_owned(),
             ViolationCode::PersonalData { found } => {
-                format!("Уберите личные данные: {}.", self.found(found))
+                format!("Уберите личные данные: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
                 "Выберите другой пароль: этот есть в списке распространённых.".to_owned()

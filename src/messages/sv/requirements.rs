@@ -1,6 +1,8 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words, lowered};
+use super::super::catalogue::{
+    Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
+};
 use super::super::plural::one_other;
 use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
@@ -18,10 +20,12 @@ impl Requirements for Swedish {
             Requirement::ClassMax { class, max: 0 } => format!("Inga {}", self.class(*class)),
             Requirement::ClassMax { class, max } => format!("Högst {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("Minst {min} av dessa teckentyper: {}", self.classes(of))
+                format!("Minst {min} av dessa teckentyper: {}", told_classes(self, of))
             }
-            Requirement::AllowedCharacters { set } => format!("Bara dessa tecken: {}", self.set(set)),
-            Requirement::ForbiddenCharacters { set } => format!("Inget av dessa tecken: {}", self.set(set)),
+            Requirement::AllowedCharacters { set } => format!("Bara dessa tecken: {}", told_set(self, set)),
+            Requirement::ForbiddenCharacters { set } => {
+                format!("Inget av dessa tecken: {}", told_set(self, set))
+            }
             Requirement::DistinctMin { min } => format!("Minst {}", different(*min)),
             Requirement::AlphabetSize { min } => format!(
                 "Teckentyper som tillsammans ger minst {min} (26 för små och 26 för stora latinska bokstäver, 33 vardera \
@@ -37,7 +41,7 @@ impl Requirements for Swedish {
             }
             Requirement::NoPersonalData { fields } if fields.is_empty() => "Inga personuppgifter".to_owned(),
             Requirement::NoPersonalData { fields } => {
-                format!("Inga personuppgifter ({})", self.fields(fields))
+                format!("Inga personuppgifter ({})", told_fields(self, fields))
             }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => {
                 "Inte på listan över vanligt förekommande lösenord".to_owned()
@@ -73,7 +77,7 @@ impl Requirements for Swedish {
             Requirement::MaxAge { days: n } => format!("Gäller i högst {}", days(*n)),
             Requirement::NoChangeDemanded => "Inget nytt lösenord har begärts".to_owned(),
             Requirement::AnyOf { alternatives } => {
-                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+                any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What to do next, and what is worth knowing.
 
-use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::catalogue::{Steps, Words, told_patterns};
 use super::super::plural::one_other;
 use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
@@ -81,7 +81,7 @@ impl Steps for Swedish {
                 "Ta bort personuppgifter.".to_owned()
             }
             ViolationCode::PersonalData { found } => {
-                format!("Ta bort personuppgifter: {}.", self.found(found))
+                format!("Ta bort personuppgifter: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
                 "Välj ett annat lösenord – det här finns på listan över vanligt förekommande lösenord."

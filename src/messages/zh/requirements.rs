@@ -1,6 +1,8 @@
 //! What is asked, and how far the user has come with it.
 
-use super::super::catalogue::{Progress, Requirements, Words, lowered};
+use super::super::catalogue::{
+    Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
+};
 use super::words::{Chinese, caseless_counts, demanded, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
@@ -17,10 +19,10 @@ impl Requirements for Chinese {
             Requirement::ClassMax { class, max: 0 } => format!("不含{}", self.class(*class)),
             Requirement::ClassMax { class, max } => format!("最多 {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("至少包含以下字符中的 {min} 种：{}{}", self.classes(of), caseless_counts(of))
+                format!("至少包含以下字符中的 {min} 种：{}{}", told_classes(self, of), caseless_counts(of))
             }
-            Requirement::AllowedCharacters { set } => format!("只使用以下字符：{}", self.set(set)),
-            Requirement::ForbiddenCharacters { set } => format!("不含以下字符：{}", self.set(set)),
+            Requirement::AllowedCharacters { set } => format!("只使用以下字符：{}", told_set(self, set)),
+            Requirement::ForbiddenCharacters { set } => format!("不含以下字符：{}", told_set(self, set)),
             Requirement::DistinctMin { min } => format!("至少 {min} 个不同的字符"),
             Requirement::AlphabetSize { min } => format!(
                 "所用各类字符的总数至少 {min}（拉丁小写字母 26，大写字母 26，俄文大小写字母各 33，数字 10，\
@@ -33,7 +35,9 @@ impl Requirements for Chinese {
             Requirement::SequenceMax { max } => format!("连续字符（如 abc…、321…）不超过 {max} 个"),
             Requirement::KeyboardWalkMax { max } => format!("键盘相邻按键（如 qwerty…）不超过 {max} 个"),
             Requirement::NoPersonalData { fields } if fields.is_empty() => "不含个人信息".to_owned(),
-            Requirement::NoPersonalData { fields } => format!("不含个人信息（{}）", self.fields(fields)),
+            Requirement::NoPersonalData { fields } => {
+                format!("不含个人信息（{}）", told_fields(self, fields))
+            }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => "不在常见密码列表中".to_owned(),
             Requirement::NotBlocklisted { matching: ListMatch::Contained } => {
                 "不含禁用词列表中的词".to_owned()
@@ -57,7 +61,7 @@ impl Requirements for Chinese {
             Requirement::MaxAge { days } => format!("有效期最多 {days} 天"),
             Requirement::NoChangeDemanded => "没有要求更换密码".to_owned(),
             Requirement::AnyOf { alternatives } => {
-                self.any_of(alternatives, &|it| lowered(&self.requirement(it)))
+                any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What to do next, and what is worth knowing.
 
-use super::super::catalogue::{Steps, Strengths, Words};
+use super::super::catalogue::{Steps, Words, told_patterns};
 use super::words::{Chinese, demanded, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
@@ -67,7 +67,9 @@ impl Steps for Chinese {
                 format!("键盘相邻按键最多使用 {max} 个，目前有 {length} 个。")
             }
             ViolationCode::PersonalData { found } if found.is_empty() => "去掉个人信息。".to_owned(),
-            ViolationCode::PersonalData { found } => format!("去掉个人信息：{}。", self.found(found)),
+            ViolationCode::PersonalData { found } => {
+                format!("去掉个人信息：{}。", told_patterns(self, found))
+            }
             ViolationCode::Blocklisted => "换一个密码，这个密码在常见密码列表中。".to_owned(),
             ViolationCode::ContainsBlocklisted => "换掉禁用词列表中的词。".to_owned(),
             ViolationCode::PatternNotMatched => "修改密码，使其满足这项要求。".to_owned(),

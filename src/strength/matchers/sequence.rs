@@ -63,7 +63,7 @@ const CHINESE_TENS: &str = "十拾";
 
 impl Order {
     fn holds(&self, c: char) -> bool {
-        self.letters.contains(c)
+        self.letters.chars().any(|letter| letter == c)
     }
 
     /// The position of a letter, or of the one of the other script that it looks like.
@@ -161,7 +161,7 @@ pub(in super::super) fn digit(c: char) -> Option<char> {
             .take_while(|back| u32::from(c).checked_sub(*back).and_then(char::from_u32).is_some_and(is_digit))
             .count()
             % 10
-    } else if CHINESE_TENS.contains(c) {
+    } else if CHINESE_TENS.chars().any(|ten| ten == c) {
         0
     } else {
         CHINESE.iter().find_map(|row| row.chars().position(|numeral| numeral == c))?

@@ -4,10 +4,10 @@
 //! test compares the two for every code point.
 
 mod general;
-mod runs;
+mod table;
 
 pub(super) use general::Category;
-pub(super) use runs::category;
+pub(super) use table::category;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 use std::sync::LazyLock;
 
-use super::super::Wiped;
+use super::super::{Wiped, sort::sort};
 use super::tables::{COMPATIBLE, FULL, HANGUL, Tables};
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -124,11 +124,14 @@ fn composed_syllable(a: char, b: char) -> Option<char> {
 /// Composes a piece: decomposed, its marks put in order, then each taken in by the last that begins something unless
 /// another of its class stands between (The Unicode Standard, 3.11).
 fn compose(piece: &[char], push: &mut impl FnMut(char)) {
-    if let [c] = piece
-        && stays(*c)
-    {
-        return push(*c);
+    match piece {
+        [c] if stays(*c) => push(*c),
+        _ => compose_several(piece, push),
     }
+}
+
+/// The same for a piece that is not one code point that stays. Once for all callers.
+fn compose_several(piece: &[char], push: &mut dyn FnMut(char)) {
     // The class, the place and the code point of each: by places, because a sort that keeps the order of equals by itself
     // leaves copies behind.
     let mut marked: Wiped<u64> = Wiped::with_capacity(4 * piece.len());
@@ -141,7 +144,7 @@ fn compose(piece: &[char], push: &mut impl FnMut(char)) {
     }
     for run in marked.chunk_by_mut(|_, mark| *mark >> CLASS_AT != 0) {
         // The first of a run may begin something, and its class 0 keeps it there.
-        run.sort_unstable();
+        sort(run);
     }
     let mut composed: Wiped<char> = Wiped::with_capacity(marked.len());
     let (mut beginning, mut class_before) = (None, 0);

@@ -1,5 +1,7 @@
 //! From code points to one or several others.
 
+use std::slice::Iter;
+
 /// A table of them.
 pub(super) struct Mapping {
     /// Where the entries of each 256 code points begin.
@@ -19,35 +21,38 @@ struct Entry {
 /// Code points on a page.
 const PAGE: u32 = 256;
 
-/// The packed form: how far each is from the one before; its kind, and how many it is mapped to; how far these are from
-/// each other.
-pub(super) struct Packed<'a> {
-    pub(super) gaps: std::slice::Iter<'a, u8>,
-    pub(super) kinds: std::slice::Iter<'a, u8>,
-    pub(super) mapped: std::slice::Iter<'a, u8>,
+/// What entries are mapped to stands in so many stretches of the packed form, each beside its like.
+pub(super) const STRETCHES: usize = 9;
+
+/// The stretch of one that an entry is mapped to: by the entry's kind, and whether it is the first, the second or a later one.
+pub(super) fn stretch_of(kind: u8, at: usize) -> usize {
+    3 * usize::from(kind) + at.min(2)
 }
 
 impl Mapping {
-    /// Unpacks so many. What the first of each is mapped to counts from itself, if `near`, else from the last before.
-    pub(super) fn unpack(count: u32, near: bool, packed: &mut Packed<'_>) -> Option<Self> {
+    /// Unpacks how many there are; how far each is from the one before; its kind, and how many it is mapped to; how far each of
+    /// these is from the last of its stretch, or, if `near`, from the entry if it is the first.
+    pub(super) fn unpack(near: bool, packed: &mut Iter<'_, u8>) -> Option<Self> {
+        let count = number(packed)?;
+        let (mut gaps, mut kinds) = (stretch(packed)?, stretch(packed)?);
+        let mut stretches = [(); STRETCHES].map(|()| (stretch(packed).unwrap_or_default(), 0_u32));
         let room = usize::try_from(count).ok()?;
         let mut all = Self {
             pages: Vec::with_capacity(0x1102),
             entries: Vec::with_capacity(room),
             mapped: Vec::with_capacity(2 * room),
         };
-        let (mut code, mut mapped) = (0_u32, 0_u32);
+        let mut code = 0_u32;
         for _ in 0..count {
-            code = code.checked_add(number(&mut packed.gaps)?)?;
-            let kind = *packed.kinds.next()?;
+            code = code.checked_add(number(&mut gaps)?)?;
+            let kind = *kinds.next()?;
             let first = u16::try_from(all.mapped.len()).ok()?;
-            if near {
-                mapped = code;
-            }
-            for _ in 0..kind >> 2 {
-                let step = number(&mut packed.mapped)?;
-                mapped = mapped.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
-                all.mapped.push(char::from_u32(mapped)?);
+            for at in 0..usize::from(kind >> 2) {
+                let (stretch, last) = stretches.get_mut(stretch_of(kind & 3, at))?;
+                let step = number(stretch)?;
+                let from = if near && at == 0 { code } else { *last };
+                *last = from.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
+                all.mapped.push(char::from_u32(*last)?);
             }
             while all.pages.len() <= usize::try_from(code / PAGE).ok()? {
                 all.pages.push(u16::try_from(all.entries.len()).ok()?);
@@ -83,8 +88,16 @@ impl Mapping {
     }
 }
 
+/// The stretch that comes next, behind its length.
+pub(super) fn stretch<'a>(packed: &mut Iter<'a, u8>) -> Option<Iter<'a, u8>> {
+    let length = usize::try_from(number(packed)?).ok()?;
+    let (stretch, rest) = packed.as_slice().split_at_checked(length)?;
+    *packed = rest.iter();
+    Some(stretch.iter())
+}
+
 /// Seven bits a byte, the lowest first; all bytes but the last have the eighth.
-pub(super) fn number(bytes: &mut std::slice::Iter<'_, u8>) -> Option<u32> {
+pub(super) fn number(bytes: &mut Iter<'_, u8>) -> Option<u32> {
     let mut number = 0;
     for shift in [0, 7, 14, 21] {
         let byte = u32::from(*bytes.next()?);

@@ -8,56 +8,57 @@ use unicode_normalization::char::{
     canonical_combining_class, compose, decompose_canonical, decompose_compatible,
 };
 
+use super::mapping::{STRETCHES, stretch_of};
 use super::tables::{COMPATIBLE, COMPOSES, FULL, HANGUL};
 
 /// Everything that decomposes or folds, and every combining class but 0. Each kind of number has a stretch of its own, as
 /// differences: what is downloaded is compressed, and a compressor does best with like beside like.
 pub(crate) fn pack() -> Vec<u8> {
-    let (decompositions, folds) = (decompositions(), folds());
     let mut classes = Vec::new();
-    let (mut end, mut runs) = (0, 0);
+    let mut end = 0;
     for (first, length, class) in combining() {
         number(&mut classes, first - end);
         number(&mut classes, length);
         classes.push(class);
         end = first + length;
-        runs += 1;
     }
     let mut packed = Vec::new();
-    for count in [decompositions.len(), folds.len(), runs] {
-        number(&mut packed, count as u32);
-    }
-    let [gaps, kinds, mapped] = mapping(decompositions, false);
-    let [fold_gaps, fold_kinds, folded] = mapping(folds, true);
-    let stretches = [gaps, kinds, mapped, fold_gaps, fold_kinds, folded, classes];
-    for stretch in &stretches {
-        number(&mut packed, stretch.len() as u32);
-    }
-    packed.extend(stretches.concat());
+    mapping(&mut packed, decompositions(), false);
+    mapping(&mut packed, folds(), true);
+    stretch(&mut packed, &classes);
     packed
 }
 
 /// By code point the kind of what it is mapped to, and that.
 type Mapped = BTreeMap<char, (u8, Vec<char>)>;
 
-/// The three stretches of a mapping: see `Mapping::unpack`.
-fn mapping(entries: Mapped, near: bool) -> [Vec<u8>; 3] {
-    let (mut gaps, mut kinds, mut mapped) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut last, mut last_mapped) = (0, 0);
+/// Writes a mapping: see `Mapping::unpack`.
+fn mapping(packed: &mut Vec<u8>, entries: Mapped, near: bool) {
+    number(packed, entries.len() as u32);
+    let (mut gaps, mut kinds) = (Vec::new(), Vec::new());
+    let mut mapped: [(Vec<u8>, i64); STRETCHES] = Default::default();
+    let mut before = 0;
     for (c, (kind, to)) in entries {
-        number(&mut gaps, u32::from(c) - last);
-        last = u32::from(c);
-        if near {
-            last_mapped = i64::from(last);
-        }
+        number(&mut gaps, u32::from(c) - before);
+        before = u32::from(c);
         kinds.push(kind | (to.len() as u8) << 2);
-        for c in to {
-            let step = i64::from(u32::from(c)) - last_mapped;
-            number(&mut mapped, (step << 1 ^ step >> 63) as u32);
-            last_mapped += step;
+        for (at, c) in to.into_iter().enumerate() {
+            let (stretch, last) = &mut mapped[stretch_of(kind, at)];
+            let step = i64::from(u32::from(c)) - if near && at == 0 { i64::from(before) } else { *last };
+            number(stretch, (step << 1 ^ step >> 63) as u32);
+            *last = i64::from(u32::from(c));
         }
     }
-    [gaps, kinds, mapped]
+    stretch(packed, &gaps);
+    stretch(packed, &kinds);
+    for (mapped, _) in mapped {
+        stretch(packed, &mapped);
+    }
+}
+
+fn stretch(packed: &mut Vec<u8>, stretch: &[u8]) {
+    number(packed, stretch.len() as u32);
+    packed.extend(stretch);
 }
 
 /// What changes by full case folding.

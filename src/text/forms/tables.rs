@@ -2,7 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use super::mapping::{Mapping, Packed, number};
+use super::mapping::{Mapping, number, stretch};
+use super::sort::sort;
 
 /// How an entry decomposes: to two code points that compose to it again;
 pub(super) const COMPOSES: u8 = 0;
@@ -39,25 +40,9 @@ impl Tables {
     /// Reads what `pack.rs` wrote; nothing if it did not.
     pub(super) fn unpack(packed: &[u8]) -> Option<Self> {
         let mut packed = packed.iter();
-        let mut counts = [0; 3];
-        for count in &mut counts {
-            *count = number(&mut packed)?;
-        }
-        let mut lengths = [0; 7];
-        for length in &mut lengths {
-            *length = usize::try_from(number(&mut packed)?).ok()?;
-        }
-        let mut rest = packed.as_slice();
-        let stretches = lengths.map(|length| {
-            let (stretch, after) = rest.split_at_checked(length).unwrap_or_default();
-            rest = after;
-            stretch.iter()
-        });
-        let ([entries, folds, runs], [gaps, kinds, mapped, fold_gaps, fold_kinds, folded, mut class_runs]) =
-            (counts, stretches);
-        let decompositions = Mapping::unpack(entries, false, &mut Packed { gaps, kinds, mapped })?;
-        let mut fold_stretches = Packed { gaps: fold_gaps, kinds: fold_kinds, mapped: folded };
-        let folds = Mapping::unpack(folds, true, &mut fold_stretches)?;
+        let decompositions = Mapping::unpack(false, &mut packed)?;
+        let folds = Mapping::unpack(true, &mut packed)?;
+        let mut class_runs = stretch(&mut packed)?;
 
         let (mut pairs, mut seconds) = (Vec::with_capacity(1_024), Vec::with_capacity(1_024));
         for (c, to) in decompositions.of_kind(COMPOSES) {
@@ -66,11 +51,11 @@ impl Tables {
                 seconds.push(u64::from(u32::from(*b)));
             }
         }
-        pairs.sort_unstable();
-        seconds.sort_unstable();
+        sort(&mut pairs);
+        sort(&mut seconds);
         seconds.dedup();
         let (mut classes, mut end) = (Vec::new(), 0);
-        for _ in 0..runs {
+        while !class_runs.as_slice().is_empty() {
             let first = end + number(&mut class_runs)?;
             end = first + number(&mut class_runs)?;
             classes.push((first, end - 1, *class_runs.next()?));

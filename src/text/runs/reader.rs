@@ -1,12 +1,3 @@
-use std::sync::LazyLock;
-
-use super::general::Category;
-
-static CATEGORIES: LazyLock<Categories> = LazyLock::new(|| {
-    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/categories.bin"));
-    Categories::unpack(packed).unwrap_or_default()
-});
-
 /// Looked up directly below this: Latin, Greek and Cyrillic letters, which are what passwords are made of. Before, a check of a
 /// Swedish or Russian password took a quarter longer.
 const LOW: usize = 0x500;
@@ -14,33 +5,34 @@ const LOW: usize = 0x500;
 /// Of other code points so many begin alike, and are looked for among their own runs.
 const PAGE: u32 = 256;
 
+/// The numbers. Without runs every code point has the number 0.
 #[derive(Default)]
-struct Categories {
-    low: Vec<Category>,
-    /// By rising code point: one behind the last of each run, and its category.
-    runs: Vec<(u32, Category)>,
+pub(in super::super) struct Runs {
+    low: Vec<u8>,
+    /// By rising code point: one behind the last of each run, and its number.
+    runs: Vec<(u32, u8)>,
     /// The run in which each page begins.
     pages: Vec<u16>,
 }
 
-/// The category of a code point in [`UNICODE_VERSION`](crate::text::UNICODE_VERSION).
-pub(in super::super) fn category(c: char) -> Category {
-    CATEGORIES.of(u32::from(c)).unwrap_or(Category::Unassigned)
-}
-
-impl Categories {
-    fn of(&self, code: u32) -> Option<Category> {
-        if let Some(category) = self.low.get(usize::try_from(code).ok()?) {
-            return Some(*category);
+impl Runs {
+    /// The number of a code point.
+    pub(in super::super) fn of(&self, c: char) -> u8 {
+        match self.low.get(c as usize) {
+            Some(number) => *number,
+            None => self.higher(u32::from(c)).unwrap_or_default(),
         }
+    }
+
+    fn higher(&self, code: u32) -> Option<u8> {
         let page = usize::try_from(code / PAGE).ok()?;
         let (first, last) = (*self.pages.get(page)?, *self.pages.get(page + 1)?);
         let runs = self.runs.get(usize::from(first)..=usize::from(last))?;
-        runs.get(runs.partition_point(|(end, _)| *end <= code)).map(|(_, category)| *category)
+        runs.get(runs.partition_point(|(end, _)| *end <= code)).map(|(_, number)| *number)
     }
 
     /// Reads what `pack.rs` wrote.
-    fn unpack(packed: &[u8]) -> Option<Self> {
+    pub(in super::super) fn unpack(packed: &[u8]) -> Option<Self> {
         let (count, rest) = packed.split_first_chunk()?;
         let (numbers, lengths) = rest.split_at_checked(usize::try_from(u32::from_le_bytes(*count)).ok()?)?;
         let mut all = Self {
@@ -60,15 +52,14 @@ impl Categories {
                     break;
                 }
             }
-            let category = *Category::ALL.get(usize::from(*number))?;
             let run = u16::try_from(all.runs.len()).ok()?;
             // Pages that begin within this run.
             while u32::try_from(all.pages.len()).ok()? * PAGE < end {
                 all.pages.push(run);
             }
-            all.runs.push((end, category));
+            all.runs.push((end, *number));
             let low = usize::try_from(end).ok()?.min(LOW);
-            all.low.resize(low.max(all.low.len()), category);
+            all.low.resize(low.max(all.low.len()), *number);
         }
         all.pages.push(u16::try_from(all.runs.len().checked_sub(1)?).ok()?);
         Some(all)
