@@ -1,12 +1,14 @@
 // The package in Deno, Bun and Cloudflare's workerd: the programs that the lock file pins.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { appsFor, assertNative, installed } from "./support.mjs";
+import { canonical } from "../node/canonical.mjs";
+import { cases } from "./apps/cases.js";
+import { appsFor, askNative, assertNative, installed } from "./support.mjs";
 
 const folder = appsFor("runtimes");
 
@@ -26,7 +28,13 @@ const reads = `--allow-read=${join(installed, "node_modules/passmuster")}`;
 const bun = ["@oven", "bin/bun", "run"];
 const alone = { DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" };
 
-for (const [name, [scope, file, ...given], app] of [
+/** Runs an app. */
+function run([scope, file, ...given], app) {
+  const options = { cwd: folder, encoding: "utf8", env: { ...process.env, ...alone }, timeout: 60_000 };
+  return spawnSync(program(scope, file), [...given, app], options);
+}
+
+for (const [name, runtime, app] of [
   ["Deno: an ES module imports it, and may read the package", deno(reads), "node.mjs"],
   ["Deno: as npm:passmuster", deno(reads), "deno.mjs"],
   ["Deno: CommonJS requires it", deno(reads), "node.cjs"],
@@ -38,8 +46,7 @@ for (const [name, [scope, file, ...given], app] of [
   ["Bun: the wasm in the JavaScript", bun, "inline.mjs"],
 ]) {
   test(name, () => {
-    const options = { cwd: folder, encoding: "utf8", env: { ...process.env, ...alone }, timeout: 60_000 };
-    const { status, stdout, stderr } = spawnSync(program(scope, file), [...given, app], options);
+    const { status, stdout, stderr } = run(runtime, app);
     assert.equal(status, 0, stderr);
     assert.equal(stderr, "");
     assertNative(JSON.parse(stdout));
@@ -47,16 +54,15 @@ for (const [name, [scope, file, ...given], app] of [
 }
 
 test("Deno: without the permission to read it says which it lacks", () => {
-  const [scope, file, ...given] = deno();
-  const options = { cwd: folder, encoding: "utf8", env: { ...process.env, ...alone }, timeout: 60_000 };
-  const { status, stderr } = spawnSync(program(scope, file), [...given, "node.mjs"], options);
+  const { status, stderr } = run(deno(), "node.mjs");
   assert.notEqual(status, 0);
   assert.match(stderr, /--allow-read/);
 });
 
-test("workerd: a worker imports the wasm as a module", { timeout: 60_000 }, async (t) => {
+/** Starts workerd with a worker of the folder, and returns what it answers. */
+async function answer(t, worker, request) {
   const options = { absWorkingDir: folder, bundle: true, format: "esm", external: ["*.wasm"], logLevel: "silent" };
-  const { warnings } = await build({ ...options, entryPoints: ["workerd.js"], outfile: "built.js" });
+  const { warnings } = await build({ ...options, entryPoints: [worker], outfile: "built.js" });
   assert.deepEqual(warnings, []);
 
   // It tells its port on a channel of its own.
@@ -70,8 +76,20 @@ test("workerd: a worker imports the wasm as a module", { timeout: 60_000 }, asyn
     workerd.once("exit", (status) => failed(new Error(`it ended with ${status}: ${said}`)));
     workerd.once("error", failed);
   });
-  const response = await fetch(`http://127.0.0.1:${port}/`);
+  const response = await fetch(`http://127.0.0.1:${port}/`, request);
   assert.equal(response.status, 200, said);
-  assertNative(await response.json());
+  const answered = await response.json();
   assert.equal(said, "");
+  return answered;
+}
+
+test("workerd: a worker imports the wasm as a module", { timeout: 60_000 }, async (t) => assertNative(await answer(t, "workerd.js")));
+
+test("workerd: so does the README's example", { timeout: 60_000 }, async (t) => {
+  const readme = readFileSync(join(installed, "node_modules/passmuster/README.md"), "utf8");
+  const [, example] = /^### Edge runtimes\n[^]*?```js\n([^]*?)```/m.exec(readme);
+  writeFileSync(join(folder, "example.js"), example);
+  const [{ policy, password }] = cases;
+  const report = await answer(t, "example.js", { method: "POST", body: password });
+  assert.deepEqual([canonical(report)], askNative([{ policy, password, context: {} }]));
 });
