@@ -1,7 +1,7 @@
 // The package in Deno, Bun and Cloudflare's workerd: the programs that the lock file pins.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -28,7 +28,7 @@ const reads = `--allow-read=${join(installed, "node_modules/passmuster")}`;
 const bun = ["@oven", "bin/bun", "run"];
 const alone = { DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" };
 
-/** Runs an app. */
+/** Runs a program with an app. */
 function run([scope, file, ...given], app) {
   const options = { cwd: folder, encoding: "utf8", env: { ...process.env, ...alone }, timeout: 60_000 };
   return spawnSync(program(scope, file), [...given, app], options);
@@ -57,6 +57,12 @@ test("Deno: without the permission to read it says which it lacks", () => {
   const { status, stderr } = run(deno(), "node.mjs");
   assert.notEqual(status, 0);
   assert.match(stderr, /--allow-read/);
+});
+
+test("Deno: its TypeScript reads the types", () => {
+  cpSync(fileURLToPath(new URL("../types/sample.ts", import.meta.url)), join(folder, "sample.ts"));
+  const { status, stderr } = run(["@deno", "deno", "check", "--no-remote", "--quiet"], "sample.ts");
+  assert.equal(status, 0, stderr);
 });
 
 /** Starts workerd with a worker of the folder, and returns what it answers. */
