@@ -1,83 +1,19 @@
-// What bundlers make of the package, run in Chromium under the Content-Security-Policy that its README names.
+// What bundlers make of the package, run in Chromium.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { join } from "node:path";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rollup } from "rollup";
 import * as vite from "vite";
 import webpack from "webpack";
-import { startBrowser } from "../browser/support/browser.mjs";
-import { appsFor, assertNative, installed } from "./support.mjs";
+import { pagesFor } from "./pages.mjs";
+import { installed } from "./support.mjs";
 
-const folder = appsFor("bundled");
-const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".bin": "application/octet-stream", ".html": "text/html; charset=utf-8" };
-const CSP = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; img-src data:";
-
-/** Serves the folder; `/node_modules` is the installed one, and below `/wrong` no type is right for wasm. */
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const path = pathname.replace(/^\/wrong/, "");
-  const type = path === pathname ? types[extname(path)] : (types[extname(path)] ?? "").replace("wasm", "octet-stream");
-  // Parcel writes an import map into the page.
-  const csp = path.startsWith("/parcel/") ? CSP.replace("script-src", "script-src 'unsafe-inline'") : CSP;
-  response.setHeader("Content-Security-Policy", csp);
-  try {
-    const body = await readFile(join(path.startsWith("/node_modules/") ? installed : folder, path));
-    response.writeHead(200, { "Content-Type": type ?? "" }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-
-let browser;
-let address;
-before(async () => {
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  address = `http://127.0.0.1:${server.address().port}`;
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  server.close();
-});
-
-/** A page with one script in the folder, and its name. The browser shall not ask for an icon. */
-function html(name, script, type = "module") {
-  const head = '<!doctype html><title>passmuster</title><link rel="icon" href="data:,">';
-  writeFileSync(join(folder, name), script ? `${head}<script type="${type}" src="${script}" defer></script>` : head);
-  return name;
-}
-
-/** Opens a page, runs something in it, waits for its reports and compares. What it says on the console is returned. */
-async function assertPage(path, { drive, at = address } = {}) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const said = [];
-  const asked = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(String(error)));
-  context.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${at}/${path}`);
-  if (drive) await page.evaluate(drive);
-  const waited = page.waitForFunction(() => globalThis.reports, undefined, { timeout: 20_000 });
-  await waited.catch((error) => assert.fail(`${error.message} ${said} ${asked}`));
-  assertNative(await page.evaluate(() => globalThis.reports));
-  await context.close();
-  return { said, asked };
-}
-
-/** The same, and nothing is said. */
-async function assertQuietPage(path, drive) {
-  const { said, asked } = await assertPage(path, { drive });
-  assert.deepEqual(said, []);
-  return asked;
-}
+const { folder, html, assertPage, assertQuietPage, buildWithVite } = pagesFor("bundled");
 
 /** One file needs no other; else come both engines, for one of the policies has patterns, and each list. */
 function assertFiles(asked, name) {
@@ -87,14 +23,7 @@ function assertFiles(asked, name) {
 
 test("Vite", async (t) => {
   const pages = ["page", "inline", "with-worker"];
-  const input = pages.map((name) => join(folder, html(`${name}.html`, `./${name}.js`)));
-  await vite.build({
-    root: folder,
-    configFile: false,
-    logLevel: "error",
-    build: { outDir: "vite", rollupOptions: { input } },
-    base: "/vite/",
-  });
+  await buildWithVite(pages.map((name) => `${name}.js`));
   for (const name of pages) {
     await t.test(name, async () => {
       const asked = await assertQuietPage(`vite/${name}.html`);

@@ -19,14 +19,19 @@ export function appsFor(name) {
   return folder;
 }
 
-const program = spawnSync(process.env.PASSMUSTER_REPORTS, {
-  input: cases.map((one) => `${JSON.stringify(one)}\n`).join(""),
-  encoding: "utf8",
-});
-if (program.status !== 0) throw new Error(`no native reports: ${program.error ?? program.stderr}`);
-const native = program.stdout.trimEnd().split("\n");
+/** The reports of native Rust, as canonical JSON. */
+export function askNative(asked) {
+  const input = asked.map((one) => `${JSON.stringify(one)}\n`).join("");
+  const { status, stdout, stderr, error } = spawnSync(process.env.PASSMUSTER_REPORTS, { input, encoding: "utf8" });
+  if (status !== 0) throw new Error(`no native reports: ${error ?? stderr}`);
+  const reports = stdout.trimEnd().split("\n");
+  assert.equal(reports.length, asked.length);
+  for (const report of reports) assert.match(report, /"judgements":\[\{/, "a report, not an error");
+  return reports;
+}
+
+const native = askNative(cases);
 assert.equal(native.length, 10);
-for (const report of native) assert.match(report, /"judgements":\[\{/, "a report, not an error");
 
 /** Fails unless the reports are those of native Rust, byte for byte. */
 export function assertNative(reports) {
