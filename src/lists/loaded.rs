@@ -120,16 +120,17 @@ impl Lists {
             if self.names().contains(file.name) {
                 continue;
             }
-            self.loaded.extend(if file.name == ListName::CharacterModel {
+            let loaded = if file.name == ListName::CharacterModel {
                 self.characters = Characters::from_packed(&bytes).ok();
                 Some(Loaded::of_characters(file.start()))
             } else {
                 let head = Keys::new(&bytes).ok().and_then(|keys| keys.heads().first().copied());
                 words.push(bytes.into());
                 head.and_then(|head| Loaded::new(head, file.start()))
-            });
+            };
+            let at = self.loaded.partition_point(|other| other.name < file.name);
+            self.loaded.splice(at..at, loaded);
         }
-        self.loaded.sort_by_key(|list| list.name);
         self.words = super::Folded::new(words).unwrap_or_default();
         self
     }

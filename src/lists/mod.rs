@@ -4,8 +4,9 @@
 //!
 //! A list exists in two forms. *Packed* it is stored, sent and named by its hash: sorted keys, each without what it
 //! shares with the one before. *Expanded*, all lists together are one trie that is walked symbol by symbol: one load
-//! and one comparison a step, nothing allocated. The build script expands the small edition for native targets; for
-//! wasm32 it joins the packed lists to one file, whose branches unfold when they are first walked.
+//! and one comparison a step, nothing allocated. The build script expands the small edition for native targets. In wasm
+//! branches unfold when they are first walked: those of packed files that were handed in one by one ([`Published`] says
+//! whether one is what it should be), or of one file that the build script joined them to.
 //!
 //! Where the lists come from is told in `SOURCES.md`, how they are spelt in [`encode`].
 //!

@@ -36,17 +36,21 @@ impl ListName {
     pub const WORDS: [Self; 6] =
         [Self::Passwords, Self::English, Self::Dutch, Self::Swedish, Self::Russian, Self::Chinese];
 
+    /// Of all lists, as JSON has them.
+    pub const NAMES: [&str; 7] = ["passwords", "en", "nl", "sv", "ru", "zh", "characters"];
+
     /// As JSON has it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
+        let [passwords, en, nl, sv, ru, zh, characters] = Self::NAMES;
         match self {
-            Self::Passwords => "passwords",
-            Self::English => "en",
-            Self::Dutch => "nl",
-            Self::Swedish => "sv",
-            Self::Russian => "ru",
-            Self::Chinese => "zh",
-            Self::CharacterModel => "characters",
+            Self::Passwords => passwords,
+            Self::English => en,
+            Self::Dutch => nl,
+            Self::Swedish => sv,
+            Self::Russian => ru,
+            Self::Chinese => zh,
+            Self::CharacterModel => characters,
         }
     }
 

@@ -63,7 +63,7 @@ impl Policy {
 #[wasm_bindgen(js_name = addList)]
 pub fn add_list(name: &JsString, bytes: Vec<u8>, digest: Option<Vec<u8>>) -> Result<(), JsValue> {
     let name = String::from(name);
-    let known = || ListSet::ALL.iter().map(ListName::as_str);
+    let known = || ListName::NAMES.iter().copied();
     let published = ListName::of_str(&name).and_then(Published::of);
     let published =
         published.ok_or_else(|| Refusal::from(InputError::unknown_name("$.lists", &name, known())))?;
