@@ -121,7 +121,7 @@ test("where WebAssembly is forbidden, the reports are those of native Rust", asy
   await t.test("without bundler", async () => assert.equal(await quiet(FORBIDDEN, { script: "plain/no-wasm.js" }), 1));
   await t.test("in one classic script", async () => {
     const options = { absWorkingDir: folder, bundle: true, logLevel: "silent" };
-    await esbuild.build({ ...options, entryPoints: ["no-wasm.js"], format: "iife", outfile: "one/no-wasm.js" });
+    await esbuild.build({ ...options, entryPoints: ["no-wasm-script.js"], format: "iife", outfile: "one/no-wasm.js" });
     await quiet(FORBIDDEN, { script: "one/no-wasm.js", type: "text/javascript" });
   });
   for (const csp of ["script-src 'nonce-abc'", "script-src 'nonce-abc' 'strict-dynamic'"]) {
