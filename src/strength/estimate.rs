@@ -64,6 +64,10 @@ pub fn patterns(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern>
 fn whole_field(text: &Prepared, user: &[(PersonalField, &str)]) -> Option<Pattern> {
     let letters = text.folded().chars();
     let same = |field: &str| {
+        // Folding leaves ASCII as long as it is.
+        if field.is_ascii() && field.len() != letters.len() {
+            return false;
+        }
         let field = fold_word(field);
         field.len() == letters.len() && field.iter().zip(letters).all(|(a, b)| looks_like(*a, *b))
     };

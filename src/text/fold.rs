@@ -129,7 +129,7 @@ fn without_stroke(c: char, push: &mut impl FnMut(char)) {
 }
 
 /// The Latin letter that a folded Cyrillic one is mistaken for, in lower or upper case (after UTS #39).
-pub(crate) fn look_alike(c: char) -> char {
+pub(crate) const fn look_alike(c: char) -> char {
     match c {
         'а' => 'a',
         'в' => 'b',

@@ -8,10 +8,11 @@ mod qwerty_dutch;
 mod qwerty_swedish;
 pub(super) mod table;
 
-pub(super) use layout::{Key, Layout, Step};
+use layout::Layout;
 
-/// All layouts, the commonest first: of two layouts that explain a walk equally well the first is named.
-pub(super) const LAYOUTS: [Layout; 5] =
+/// All layouts as they are written, in the order of [`table::all`].
+#[cfg(any(test, feature = "workbench"))]
+const LAYOUTS: [Layout; 5] =
     [qwerty::LAYOUT, qwerty_swedish::LAYOUT, qwerty_dutch::LAYOUT, jcuken::LAYOUT, keypad::LAYOUT];
 
 /// What a layout types with one key, with or without shift, in the order of its keys: no dead keys, which wait for a letter.

@@ -1,10 +1,10 @@
-//! The layouts as tables from key to place, made at compile time: the search asks for the place of each letter once.
+//! The layouts as tables from key to place, made at compile time: the place of each letter is asked for once.
 
-use super::{Layout, jcuken, keypad, qwerty, qwerty_swedish};
+use super::{Layout, jcuken, keypad, qwerty, qwerty_dutch, qwerty_swedish};
 use crate::report::KeyboardLayout;
 
 /// Where a key is: row and column.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(in crate::strength) struct KeyPlace {
     row: i8,
     column: i8,
@@ -14,17 +14,26 @@ pub(in crate::strength) struct KeyPlace {
 pub(in crate::strength) struct Table {
     pub(in crate::strength) name: KeyboardLayout,
     slanted: bool,
-    /// Row and column in one byte, from 1; 0 for what is no key.
+    /// Row and column in one byte, from 1; 0 for what is no key. By the numbers of [`typed`].
     places: [u8; 256],
 }
 
-/// The layouts that the search walks. The Dutch one has its letters where QWERTY has them.
+/// The layouts that the search walks.
 pub(in crate::strength) static LAYOUTS: [Table; 4] = [
     Table::of(&qwerty::LAYOUT),
     Table::of(&qwerty_swedish::LAYOUT),
     Table::of(&jcuken::LAYOUT),
     Table::of(&keypad::LAYOUT),
 ];
+
+/// The Dutch layout has its letters where QWERTY has them: of use only where the signs count.
+static DUTCH: Table = Table::of(&qwerty_dutch::LAYOUT);
+
+/// All layouts, the commonest first: of two layouts that explain a walk equally well the first is named.
+pub(in crate::strength) fn all() -> impl Iterator<Item = &'static Table> {
+    let (latin, others) = LAYOUTS.split_at(2);
+    latin.iter().chain([&DUTCH]).chain(others)
+}
 
 impl Table {
     #[allow(
@@ -38,13 +47,8 @@ impl Table {
             let bytes = layout.rows[row].as_bytes();
             let (mut at, mut character) = (0, 0);
             while at < bytes.len() {
-                // One or two bytes of UTF-8; no key makes a character of three but №, which no walk needs.
-                let (c, length) = match bytes[at] {
-                    first @ 0..=0x7F => (first as u32, 1),
-                    first @ 0xC0..=0xDF => ((first as u32 & 0x1F) << 6 | (bytes[at + 1] as u32 & 0x3F), 2),
-                    _ => (0, 3),
-                };
-                let key = key(c);
+                let (c, length) = decode(bytes, at);
+                let key = typed(c);
                 if key != 0 && places[key as usize] == 0 {
                     places[key as usize] = ((row as u8 + 1) << 4) | (character / 2) as u8;
                 }
@@ -77,6 +81,44 @@ impl Table {
             (rows, columns) => rows.abs() == 1 && columns.abs() <= 1,
         };
         touch.then_some(step)
+    }
+
+    /// Whether two keys are in the same column or in neighbouring ones; any two keys of a number pad.
+    pub(in crate::strength) fn near(&self, a: KeyPlace, b: KeyPlace) -> bool {
+        !self.slanted || (a.column - b.column).abs() <= 1
+    }
+}
+
+/// The character that begins at a byte, and its length in UTF-8: one byte or two. No table needs one of three but №.
+#[allow(
+    clippy::indexing_slicing,
+    reason = "evaluated at compile time, where an index out of bounds stops the build"
+)]
+pub(in crate::strength) const fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
+    match bytes[at] {
+        first @ 0..=0x7F => (first as u32, 1),
+        first @ 0xC0..=0xDF => ((first as u32 & 0x1F) << 6 | (bytes[at + 1] as u32 & 0x3F), 2),
+        _ => (NUMERO, 3),
+    }
+}
+
+/// №
+const NUMERO: u32 = 0x2116;
+
+/// The number of a key as [`key`] has it, and those of the signs that only some layout has. The search knows nothing of
+/// these: no walk that it prices leads over them.
+pub(in crate::strength) const fn typed(c: u32) -> u8 {
+    match c {
+        // § ½ ¤ ´ ¨ ° ±
+        0xA7 => 1,
+        0xBD => 2,
+        0xA4 => 3,
+        0xB4 => 4,
+        0xA8 => 5,
+        0xB0 => 6,
+        0xB1 => 7,
+        NUMERO => 8,
+        _ => key(c),
     }
 }
 
@@ -139,7 +181,46 @@ const fn symbol(key: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::LAYOUTS as LAYOUTS_AS_WRITTEN;
     use super::*;
+
+    #[test]
+    fn a_table_has_each_key_where_the_layout_has_it() {
+        for (table, layout) in all().zip(LAYOUTS_AS_WRITTEN) {
+            assert_eq!(table.name, layout.name);
+            for c in '\0'..=char::MAX {
+                let place = table.key(typed(u32::from(c))).map(|place| (place.row - 1, place.column));
+                assert_eq!(place, layout.key(c), "{:?}: {c:?}", layout.name);
+            }
+        }
+    }
+
+    #[test]
+    fn neighbours_on_each_layout() {
+        // (layout, key, all its neighbours without shift)
+        let rows = [
+            (KeyboardLayout::Qwerty, 'g', "fhtyvb"),
+            (KeyboardLayout::Qwerty, 'q', "12wa"),
+            (KeyboardLayout::Qwerty, '0', "9-op"),
+            (KeyboardLayout::QwertySwedish, 'ö', "lpåä.-"),
+            (KeyboardLayout::QwertySwedish, '<', "az"),
+            (KeyboardLayout::QwertyDutch, '+', "lp¨´.-"),
+            (KeyboardLayout::Jcuken, 'п', "аенрим"),
+            (KeyboardLayout::Jcuken, 'э', "жхъ\\."),
+            (KeyboardLayout::Keypad, '5', "12346789"),
+            (KeyboardLayout::Keypad, '0', "123."),
+        ];
+        for (name, c, neighbours) in rows {
+            let found = all().zip(LAYOUTS_AS_WRITTEN).find(|(_, layout)| layout.name == name);
+            let (table, layout) = found.expect("in the list");
+            let place = |c: char| table.key(typed(u32::from(c))).expect("a key");
+            let unshifted = layout.rows.iter().flat_map(|row| row.chars().step_by(2));
+            for other in unshifted.filter(|other| *other != ' ') {
+                let touches = table.step(place(c), place(other)).is_some();
+                assert_eq!(touches, neighbours.contains(other), "{name:?}: {c} {other}");
+            }
+        }
+    }
 
     #[test]
     fn the_other_layout_of_each_key() {

@@ -19,7 +19,7 @@
 //! Linear: on each of the five layouts a key is looked up once, and a run, which ends with the keyboard, is no longer
 //! than two rows (26 keys). The worst 4,096 code points (all on no key of any layout) take 1.8 ms.
 
-use super::super::keyboards::{Key, LAYOUTS, Layout, Step};
+use super::super::keyboards::table::{self, KeyPlace, Table, typed};
 use super::{half_width, outermost, pattern};
 use crate::report::{Pattern, PatternKind};
 use crate::text::{Prepared, Wiped};
@@ -27,17 +27,87 @@ use crate::text::{Prepared, Wiped};
 /// The shortest walk that is a pattern; `wer`, `ijn` and `про` are in too many words.
 const SHORTEST: usize = 4;
 
-/// The fewest keys of a straight run.
-const STRAIGHT: usize = 3;
-
 /// The fewest keys of two interwoven runs, three each. With five, `ambassade`, `ferret` and `большей` have them:
 /// 0.18 % of the Russian words.
 const INTERWOVEN: usize = 6;
 
 /// Walks over a keyboard, case and width aside.
 pub(super) fn find(text: &Prepared) -> Vec<Pattern> {
+    let keys: Wiped<u8> = text.chars().iter().map(|&c| typed(u32::from(half_width(c)))).collect();
+    let mut found = Vec::new();
+    for layout in table::all() {
+        find_on(text, &Keys { typed: &keys, layout }, &mut found);
+    }
     // The layouts differ in little: of walks over the same characters the commonest layout's is kept.
-    outermost(LAYOUTS.iter().flat_map(|layout| find_on(text, layout)).collect())
+    outermost(found)
+}
+
+/// What was typed, on a layout.
+struct Keys<'a> {
+    typed: &'a [u8],
+    layout: &'static Table,
+}
+
+/// The way from a key to one that it touches.
+type Step = (i8, i8);
+
+impl Keys<'_> {
+    #[inline]
+    fn key(&self, at: usize) -> Option<KeyPlace> {
+        self.layout.key(*self.typed.get(at)?)
+    }
+
+    /// The way between the keys at two places.
+    #[inline]
+    fn step(&self, from: usize, to: usize) -> Option<Step> {
+        self.layout.step(self.key(from)?, self.key(to)?)
+    }
+
+    /// Whether the keys at two places are near each other.
+    fn near(&self, a: usize, b: usize) -> bool {
+        self.key(a).zip(self.key(b)).is_some_and(|(a, b)| self.layout.near(a, b))
+    }
+
+    /// The run that begins here: three keys or more, or two such runs interwoven.
+    fn run(&self, start: usize) -> Option<Run> {
+        // All of them lead over the first three keys; most texts end here.
+        let (first, third) = (self.key(start)?, self.key(start + 2)?);
+        let second = self.key(start + 1)?;
+        if let Some(step) = self.layout.step(first, second)
+            && self.layout.step(second, third) == Some(step)
+        {
+            let mut last = start + 2;
+            while self.step(last, last + 1) == Some(step) {
+                last += 1;
+            }
+            return Some(Run { start, end: last + 1, step });
+        }
+        // Two straight runs that take turns: 1 q 2 w 3 e.
+        let step = self.layout.step(first, third)?;
+        let turn = self.step(start + 1, start + 3)?;
+        if (step != turn && !opposite(step, turn)) || !self.layout.near(first, second) {
+            return None;
+        }
+        let mut last = start + 3;
+        while self.step(last - 1, last + 1) == Some(if (last - start) % 2 == 1 { step } else { turn }) {
+            last += 1;
+        }
+        (last + 1 - start >= INTERWOVEN).then_some(Run { start, end: last + 1, step })
+    }
+
+    /// Whether a run and the next one are one walk.
+    fn goes_on(&self, run: &Run, next: &Run) -> bool {
+        let (last, from) = (run.end - 1, next.start);
+        let back = opposite(run.step, next.step);
+        let same = self.key(last) == self.key(from);
+        // A turn on the spot leads over the same keys again, as in werewolf and registreert.
+        let on_the_spot = back && same;
+        let turns = same || self.step(last, from).is_some();
+        let beside =
+            (back || run.step == next.step) && (self.near(run.start, from) || self.near(last, next.end - 1));
+        let long = |run: &Run| run.end - run.start >= SHORTEST;
+        from <= run.end && (((turns || beside) && !on_the_spot) || (long(run) && long(next)))
+    }
 }
 
 /// A run in one direction, or two that are interwoven.
@@ -45,56 +115,16 @@ pub(super) fn find(text: &Prepared) -> Vec<Pattern> {
 struct Run {
     start: usize,
     end: usize,
-    first: Key,
-    last: Key,
     step: Step,
 }
 
-impl Run {
-    /// The run that begins here.
-    fn at(start: usize, keys: &[Option<Key>], layout: &Layout) -> Option<Self> {
-        let keys = keys.get(start..)?;
-        let (length, step) = straight(keys, layout).or_else(|| interwoven(keys, layout))?;
-        let (first, last) = ((*keys.first()?)?, (*keys.get(length - 1)?)?);
-        Some(Self { start, end: start + length, first, last, step })
-    }
-
-    /// Whether this run and the next one are one walk.
-    fn goes_on_as(&self, next: &Self, layout: &Layout) -> bool {
-        let back = self.step.opposite(next.step);
-        // A turn on the spot leads over the same keys again, as in werewolf and registreert.
-        let on_the_spot = back && self.last == next.first;
-        let turns = layout.step(self.last, next.first).is_some() || self.last == next.first;
-        let beside = (back || self.step == next.step)
-            && (layout.near(self.first, next.first) || layout.near(self.last, next.last));
-        let long = |run: &Self| run.end - run.start >= SHORTEST;
-        next.start <= self.end && (((turns || beside) && !on_the_spot) || (long(self) && long(next)))
-    }
+/// Whether a step leads back where the other came from.
+fn opposite(a: Step, b: Step) -> bool {
+    a == (-b.0, -b.1)
 }
 
-/// The length and direction of the straight run at the beginning of these keys.
-fn straight(keys: &[Option<Key>], layout: &Layout) -> Option<(usize, Step)> {
-    let mut steps = keys.iter().zip(keys.iter().skip(1)).map(|(a, b)| layout.step((*a)?, (*b)?));
-    let first = steps.next()??;
-    let length = 2 + steps.take_while(|step| *step == Some(first)).count();
-    (length >= STRAIGHT).then_some((length, first))
-}
-
-/// The same of two straight runs that take turns: 1 q 2 w 3 e.
-fn interwoven(keys: &[Option<Key>], layout: &Layout) -> Option<(usize, Step)> {
-    let mut steps = keys.iter().zip(keys.iter().skip(2)).map(|(a, b)| layout.step((*a)?, (*b)?));
-    let (first, second) = (steps.next()??, steps.next()??);
-    let expected = [Some(first), Some(second)].into_iter().cycle();
-    let length = 4 + steps.zip(expected).take_while(|(step, expected)| step == expected).count();
-    let beside =
-        (first == second || first.opposite(second)) && layout.near((*keys.first()?)?, (*keys.get(1)?)?);
-    (length >= INTERWOVEN && beside).then_some((length, first))
-}
-
-fn find_on(text: &Prepared, layout: &Layout) -> Vec<Pattern> {
-    let kind = PatternKind::KeyboardWalk { layout: layout.name };
-    let keys: Wiped<Option<Key>> = text.chars().iter().map(|&c| layout.key(half_width(c))).collect();
-    let mut found = Vec::new();
+fn find_on(text: &Prepared, keys: &Keys<'_>, found: &mut Vec<Pattern>) {
+    let kind = PatternKind::KeyboardWalk { layout: keys.layout.name };
     let mut close = |start: usize, end: usize| {
         if end - start >= SHORTEST {
             found.extend(pattern(text, kind, start..end));
@@ -103,15 +133,15 @@ fn find_on(text: &Prepared, layout: &Layout) -> Vec<Pattern> {
     // The walk so far: where it began, and its last run.
     let mut walk: Option<(usize, Run)> = None;
     let mut at = 0;
-    while at < keys.len() {
-        let Some(run) = Run::at(at, &keys, layout) else {
+    while at < keys.typed.len() {
+        let Some(run) = keys.run(at) else {
             at += 1;
             continue;
         };
         // The last key of a run may begin the next one.
         at = run.end - 1;
         walk = Some(match walk {
-            Some((start, last)) if last.goes_on_as(&run, layout) => (start, run),
+            Some((start, last)) if keys.goes_on(&last, &run) => (start, run),
             Some((start, last)) => {
                 close(start, last.end);
                 (run.start, run)
@@ -122,5 +152,4 @@ fn find_on(text: &Prepared, layout: &Layout) -> Vec<Pattern> {
     if let Some((start, last)) = walk {
         close(start, last.end);
     }
-    found
 }

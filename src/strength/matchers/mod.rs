@@ -70,6 +70,9 @@ pub(super) fn half_width(c: char) -> char {
 
 /// A character with case and width aside, but not its marks: å is not a.
 fn plain(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let c = half_width(c);
     let (mut folded, mut length) = (c, 0);
     fold_case(c, |c| (folded, length) = (c, length + 1));

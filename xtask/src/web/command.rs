@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         }
     }
     // The last file that a build writes.
-    if !place::dist().join("inline.js").exists() {
+    if !place::package().join("dist/inline.js").exists() {
         return Err("pkg/dist is not built: run `cargo xtask npm` first".into());
     }
     tools::install()?;

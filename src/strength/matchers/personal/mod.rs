@@ -1,6 +1,6 @@
 //! What is known of the user: their names and addresses, whole, in parts, joined in any order, disguised.
 //!
-//! [`words`] collects what to look for, [`spelling`] knows in how many ways a password may spell it, [`edges`] where
+//! [`words`] collects what to look for, [`purse`] leaves out what cannot stand in the password, [`spelling`] knows in how many ways a password may spell it, [`edges`] where
 //! a word of the password may begin and end, [`chains`] joins words and judges whether they say anything.
 //!
 //! Of 20,000 common English words (zxcvbn's), each with `-7` behind it, are refused: 20 for `Piet van der Berg` (names
@@ -16,6 +16,7 @@
 mod chains;
 mod edges;
 mod ordinary;
+mod purse;
 mod search;
 mod spelling;
 mod words;

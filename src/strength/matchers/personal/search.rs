@@ -3,10 +3,11 @@
 use super::super::{outermost, pattern};
 use super::chains::{Chain, Chains};
 use super::edges::Edges;
+use super::purse::Purse;
 use super::spelling::{END, Entry, MOST_PAID, NO_SIGN, ONLY_SIGNS, OWN_LOOK, OWN_SCRIPT, Spellings};
-use super::words::{FIELDS, Strength, as_spelt, collect, ideographs};
+use super::words::{FIELDS, Strength, as_spelt, collect, ideographs, read};
 use crate::report::{Disguise, Pattern, PatternKind, PersonalField};
-use crate::text::{Prepared, is_cyrillic};
+use crate::text::Prepared;
 
 /// For each slot of [`Spellings`] the best way if the rest of the word, from this slot on, stands at some letter of
 /// the password, and 0 if it does not: where it ends, with the marks around that.
@@ -17,12 +18,20 @@ const ALL_MARKS: u32 = ONLY_SIGNS | OWN_SCRIPT | OWN_LOOK | NO_SIGN;
 
 /// Everything of the user that stands in the password.
 pub(in super::super) fn find(text: &Prepared, user: &[(PersonalField, &str)]) -> Vec<Pattern> {
-    let words = collect(user);
-    if words.is_empty() {
+    if user.is_empty() {
+        return Vec::new();
+    }
+    find_paid(text, user, &Purse::of(text.folded()))
+}
+
+fn find_paid(text: &Prepared, user: &[(PersonalField, &str)], purse: &Purse) -> Vec<Pattern> {
+    let fields = read(user);
+    let words = collect(&fields);
+    let spellings = Spellings::of(&words, purse);
+    if spellings.entries.is_empty() {
         return Vec::new();
     }
     let letters = text.folded().chars();
-    let spellings = Spellings::of(&words, letters.iter().any(|&c| is_cyrillic(c)));
     let edges = Edges::of(text);
     // Each field by itself, so that none hides another, and all together.
     let mut by_field = FIELDS.map(|_| Chains::new(letters.len()));
@@ -38,7 +47,7 @@ pub(in super::super) fn find(text: &Prepared, user: &[(PersonalField, &str)]) ->
         };
         let mut strongest = None;
         let mut fields = 0;
-        for (field, (chains, strength)) in by_field.iter_mut().zip(entry.word.strengths).enumerate() {
+        for (field, (chains, strength)) in by_field.iter_mut().zip(entry.strengths).enumerate() {
             let Some(strength) = strength else { continue };
             let strength = as_spelt(strength, end - start, &entry.word.letters, entry.backwards);
             // A `de` that several fields hold does not make a chain theirs; an ideograph does.
@@ -114,6 +123,48 @@ fn search(
                 () => Disguise::None,
             };
             with(start, end, disguise, entry);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::Password;
+
+    fn prepared(password: &str) -> Prepared {
+        Prepared::new(&Password::from(password)).expect("short enough")
+    }
+
+    #[test]
+    fn a_blank_field_stands_in_no_password() {
+        let user = [(PersonalField::UserName, " "), (PersonalField::Name, "Sanne")];
+        let found = find(&prepared("sanne"), &user);
+        assert!(matches!(
+            found.as_slice(),
+            [Pattern { kind: PatternKind::PersonalData { field: PersonalField::Name, .. }, .. }]
+        ));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_left_out_does_not_stand_there(
+            name in "[aeistvü]{1,3}[ -]?[аивнщьюm]{0,3}",
+            address in "[aeivx']{1,4}[.@][hsтсaк]{1,4}",
+            before in "[aeiv431@т-]{0,3}",
+            after in "[xsüтиscvnhyu17]{0,5}",
+            reversed: bool,
+        ) {
+            let user = [(PersonalField::Name, name.as_str()), (PersonalField::Email, address.as_str())];
+            for word in [name.as_str(), address.as_str(), ""] {
+                let word: String = if reversed { word.chars().rev().collect() } else { word.to_owned() };
+                let text = prepared(&format!("{before}{word}{after}"));
+                let letters = text.folded().chars();
+                let boundless = Purse::boundless(letters.iter().any(|c| crate::text::is_cyrillic(*c)));
+                prop_assert_eq!(find(&text, &user), find_paid(&text, &user, &boundless));
+            }
         }
     }
 }

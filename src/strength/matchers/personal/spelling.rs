@@ -3,8 +3,9 @@
 //! All words are laid out in one row of slots, one for each letter. A spelling is a step from a slot to a later one that
 //! some letters of the password pay for; the search asks which steps the password can pay from each of its letters on.
 
-use super::words::{Letter, Word, ideographs};
-use crate::text::{SPELLINGS, leet_letters, look_alike};
+use super::purse::Purse;
+use super::words::{FIELDS, Letter, Strength, Word, ideographs};
+use crate::text::{SPELLINGS, is_cyrillic, leet_letters, look_alike};
 
 /// The slot behind the last letter of every word.
 pub(super) const END: usize = 0;
@@ -42,7 +43,9 @@ impl Paid {
 
 /// A word as it is or backwards.
 pub(super) struct Entry<'a> {
-    pub(super) word: &'a Word,
+    pub(super) word: &'a Word<'a>,
+    /// See [`Word::strengths`].
+    pub(super) strengths: [Option<Strength>; FIELDS.len()],
     pub(super) backwards: bool,
     /// The slot of its first letter.
     pub(super) first: usize,
@@ -69,24 +72,35 @@ pub(super) struct Spellings<'a> {
 }
 
 impl<'a> Spellings<'a> {
-    pub(super) fn of(words: &'a [Word], cyrillic_password: bool) -> Self {
+    /// Of the words that may stand in the password: most passwords hold none of their user's.
+    pub(super) fn of(words: &'a [Word<'a>], purse: &Purse) -> Self {
         let (looks, sounds) = (Vec::new(), Vec::new());
         let mut all = Self { entries: Vec::new(), slots: END + 1, looks, sounds, free: Vec::new() };
-        for word in words {
-            let arcs = arcs(&word.letters, cyrillic_password);
-            all.add(word, &arcs, false);
+        for word in words.iter().filter(|word| !word.letters.is_empty() && purse.may_pay(&word.letters)) {
+            let arcs = arcs(&word.letters, purse);
+            if !lead_through(&arcs, word.letters.len()) {
+                continue;
+            }
+            let strengths = word.strengths();
+            all.add(word, strengths, &arcs, false);
             let same = word.letters.iter().map(|letter| letter.folded);
             if !same.clone().eq(same.rev()) && (word.letters.len() > 1 || ideographs(&word.letters) == 0) {
-                all.add(word, &arcs, true);
+                all.add(word, strengths, &arcs, true);
             }
         }
         all
     }
 
-    fn add(&mut self, word: &'a Word, arcs: &[Arc], backwards: bool) {
+    fn add(
+        &mut self,
+        word: &'a Word<'a>,
+        strengths: [Option<Strength>; FIELDS.len()],
+        arcs: &[Arc],
+        backwards: bool,
+    ) {
         let (first, length) = (self.slots, word.letters.len());
         self.slots += length;
-        self.entries.push(Entry { word, backwards, first });
+        self.entries.push(Entry { word, strengths, backwards, first });
         // Fits: there are two for each of `MOST_LETTERS`, and one.
         let small = |slot: usize| u16::try_from(slot).unwrap_or(u16::MAX);
         let slot = |letter: usize| small(if letter == length { END } else { first + letter });
@@ -98,7 +112,7 @@ impl<'a> Spellings<'a> {
                 continue;
             }
             let step = Step { from: slot(from), to: slot(to), keep: arc.keep };
-            let mut paid: Vec<char> = arc.paid.chars().collect();
+            let mut paid: Vec<char> = arc.price.chars().collect();
             if backwards {
                 paid.reverse();
             }
@@ -179,40 +193,76 @@ fn tail_marks(tail: &[char], rest: &[char]) -> Option<u32> {
 struct Arc {
     from: usize,
     to: usize,
-    paid: String,
+    price: Price,
     sounds: bool,
     keep: u32,
 }
 
-fn arcs(letters: &[Letter], cyrillic_password: bool) -> Vec<Arc> {
-    let folded: Vec<char> = letters.iter().map(|letter| letter.folded).collect();
-    let looks: Vec<char> = folded.iter().map(|&c| look_alike(c)).collect();
-    let begins = |letters: &[char], from: usize, text: &str| {
-        let rest = letters.get(from..).unwrap_or_default();
-        text.chars().count() <= rest.len() && text.chars().zip(rest).all(|(a, b)| a == *b)
-    };
-    let mut arcs = Vec::new();
-    for (from, (letter, &look)) in letters.iter().zip(&looks).enumerate() {
-        let mut add = |length: usize, paid: &str, sounds, keep| {
-            arcs.push(Arc { from, to: from + length, paid: paid.to_owned(), sounds, keep });
+/// What the password has to have for a step.
+enum Price {
+    Letter(char),
+    Text(&'static str),
+}
+
+impl Price {
+    fn chars(&self) -> impl Iterator<Item = char> {
+        let (letter, text) = match *self {
+            Self::Letter(letter) => (Some(letter), ""),
+            Self::Text(text) => (None, text),
         };
-        add(1, look.encode_utf8(&mut [0; 4]), false, look_marks(letter.folded, look));
+        letter.into_iter().chain(text.chars())
+    }
+}
+
+/// The steps through a word that the password may pay for somewhere, from its first letter on.
+fn arcs(letters: &[Letter], purse: &Purse) -> Vec<Arc> {
+    let mut arcs = Vec::new();
+    for (from, letter) in letters.iter().enumerate() {
+        let rest = letters.get(from..).unwrap_or_default();
+        let begins =
+            |text: &str| text.chars().zip(0..).all(|(c, at)| rest.get(at).is_some_and(|l| l.folded == c));
+        let mut add = |length: usize, price: Price, sounds, keep| {
+            if price.chars().all(|c| purse.has(c)) {
+                arcs.push(Arc { from, to: from + length, price, sounds, keep });
+            }
+        };
+        let look = look_alike(letter.folded);
+        add(1, Price::Letter(look), false, look_marks(letter.folded, look));
         if look != letter.folded {
-            add(1, letter.folded.encode_utf8(&mut [0; 4]), true, u32::MAX);
+            add(1, Price::Letter(letter.folded), true, u32::MAX);
         }
         if let Some(text) = letter.spelt_out {
-            add(1, text, false, u32::MAX);
+            add(1, Price::Text(text), false, u32::MAX);
+        }
+        let sounds = purse.cyrillic && (letter.folded.is_ascii_lowercase() || letter.folded == '\'');
+        // The units are Cyrillic.
+        if !sounds && !is_cyrillic(letter.folded) {
+            continue;
         }
         for (unit, spellings) in SPELLINGS {
-            if begins(&folded, from, unit) {
-                spellings.iter().for_each(|text| add(unit.chars().count(), text, false, !OWN_SCRIPT));
+            if begins(unit) {
+                spellings
+                    .iter()
+                    .for_each(|text| add(unit.chars().count(), Price::Text(text), false, !OWN_SCRIPT));
             }
-            if cyrillic_password && (letter.folded.is_ascii_lowercase() || letter.folded == '\'') {
-                for text in spellings.iter().filter(|text| begins(&folded, from, text)) {
-                    add(text.len(), unit, true, !OWN_SCRIPT);
+            if sounds && unit.chars().all(|c| purse.has(c)) {
+                for text in spellings.iter().filter(|text| begins(text)) {
+                    add(text.len(), Price::Text(unit), true, !OWN_SCRIPT);
                 }
             }
         }
     }
     arcs
+}
+
+/// Whether these steps, in the order of the letters that they begin at, lead from the first letter behind the last.
+fn lead_through(arcs: &[Arc], length: usize) -> bool {
+    let mut reached = vec![false; length + 1];
+    reached.iter_mut().take(1).for_each(|first| *first = true);
+    for arc in arcs {
+        if reached.get(arc.from).is_some_and(|from| *from) {
+            reached.get_mut(arc.to).into_iter().for_each(|to| *to = true);
+        }
+    }
+    reached.last().is_some_and(|end| *end)
 }

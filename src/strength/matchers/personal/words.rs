@@ -1,5 +1,7 @@
 //! The words in what is known of the user.
 
+use std::borrow::Cow;
+
 use super::ordinary::is_ordinary;
 use crate::report::PersonalField;
 use crate::text::{Kind, fold_word, is_word, kind, nfc, spelt_out};
@@ -34,80 +36,116 @@ pub(super) struct Letter {
     kind: Kind,
 }
 
-pub(super) struct Word {
-    pub(super) letters: Vec<Letter>,
-    /// For each field whether it holds the word, and what it says then.
-    pub(super) strengths: [Option<Strength>; FIELDS.len()],
+pub(super) struct Word<'a> {
+    /// Of the first field that holds it, with what the others know of their spelling.
+    pub(super) letters: Cow<'a, [Letter]>,
+    /// The fields that it is a part of, and those that it is the whole of, one bit each.
+    part_of: u8,
+    whole_of: u8,
 }
 
 pub(super) const FIELDS: [PersonalField; 4] =
     [PersonalField::UserName, PersonalField::Email, PersonalField::Name, PersonalField::Organisation];
 
+/// The fields that are read, letter by letter.
+pub(super) fn read(user: &[(PersonalField, &str)]) -> Vec<(PersonalField, Vec<Letter>)> {
+    user.iter().take(MOST_FIELDS).map(|&(field, text)| (field, letters(text))).collect()
+}
+
 /// Every word once, with all fields that hold it. Fields take turns, so that one with many parts leaves room.
-pub(super) fn collect(user: &[(PersonalField, &str)]) -> Vec<Word> {
-    let mut fields: Vec<_> = user
-        .iter()
-        .take(MOST_FIELDS)
-        .map(|&(field, text)| (field, parts(field, text).into_iter().enumerate()))
-        .collect();
-    let mut words: Vec<(String, Word)> = Vec::new();
+pub(super) fn collect(fields: &[(PersonalField, Vec<Letter>)]) -> Vec<Word<'_>> {
+    let fields: Vec<_> = fields.iter().map(|(field, letters)| (*field, parts(*field, letters))).collect();
+    let mut words: Vec<Word<'_>> = Vec::new();
     let mut room = MOST_LETTERS;
-    let mut more = true;
-    while more {
-        more = false;
-        for (field, parts) in &mut fields {
-            let Some((nth, letters)) = parts.next() else { continue };
+    for nth in 0.. {
+        let mut more = false;
+        for (field, parts) in &fields {
+            let Some(&letters) = parts.get(nth) else { continue };
             more = true;
-            let text: String = letters.iter().map(|letter| letter.folded).collect();
-            let strength = strength(&letters, &text, *field, nth == 0);
-            let at = match words.binary_search_by(|(known, _)| known.cmp(&text)) {
+            let folded = || letters.iter().map(|letter| letter.folded);
+            let known = words
+                .binary_search_by(|known| known.letters.iter().map(|letter| letter.folded).cmp(folded()));
+            let at = match known {
                 Ok(at) => at,
                 Err(at) => match room.checked_sub(letters.len()) {
                     Some(left) if words.len() < MOST_WORDS => {
                         room = left;
-                        words.insert(at, (text, Word { letters: letters.clone(), strengths: [None; 4] }));
+                        words.insert(at, Word { letters: Cow::Borrowed(letters), part_of: 0, whole_of: 0 });
                         at
                     }
-                    _ => return words.into_iter().map(|(_, word)| word).collect(),
+                    _ => return words,
                 },
             };
-            let Some((_, word)) = words.get_mut(at) else { continue };
-            for (known, letter) in word.letters.iter_mut().zip(&letters) {
-                known.spelt_out = known.spelt_out.or(letter.spelt_out);
-            }
-            for (slot, _) in word.strengths.iter_mut().zip(FIELDS).filter(|(_, other)| other == field) {
-                *slot = (*slot).max(Some(strength));
+            if let Some(word) = words.get_mut(at) {
+                word.is_in(*field, letters, nth == 0);
             }
         }
+        if !more {
+            break;
+        }
     }
-    words.into_iter().map(|(_, word)| word).collect()
+    words
+}
+
+impl Word<'_> {
+    fn is_in(&mut self, field: PersonalField, letters: &[Letter], whole: bool) {
+        let tells =
+            |(known, letter): (&Letter, &Letter)| known.spelt_out.is_none() && letter.spelt_out.is_some();
+        if self.letters.iter().zip(letters).any(tells) {
+            for (known, letter) in self.letters.to_mut().iter_mut().zip(letters) {
+                known.spelt_out = known.spelt_out.or(letter.spelt_out);
+            }
+        }
+        let fields = if whole { &mut self.whole_of } else { &mut self.part_of };
+        *fields |= FIELDS.iter().position(|other| *other == field).map_or(0, |bit| 1 << bit);
+    }
+
+    /// For each field whether it holds the word, and what it says then.
+    pub(super) fn strengths(&self) -> [Option<Strength>; FIELDS.len()] {
+        let text: String = self.letters.iter().map(|letter| letter.folded).collect();
+        let mut strengths = [None; FIELDS.len()];
+        for (bit, (slot, field)) in strengths.iter_mut().zip(FIELDS).enumerate() {
+            for (fields, whole) in [(self.part_of, false), (self.whole_of, true)] {
+                if fields & (1 << bit) != 0 {
+                    *slot = (*slot).max(Some(strength(&self.letters, &text, field, whole)));
+                }
+            }
+        }
+        strengths
+    }
 }
 
 /// A field whole; then, the longest first, what stands between signs; and of a user name or an address also what stands
 /// between digits and capitals (`jan.devries85`, `JanDeVries`).
-fn parts(field: PersonalField, text: &str) -> Vec<Vec<Letter>> {
-    let letters = letters(without_top_level_domain(text));
+fn parts(field: PersonalField, letters: &[Letter]) -> Vec<&[Letter]> {
     let at_signs = letters.split(|letter| !is_word(letter.folded));
-    let mut parts: Vec<&[Letter]> = at_signs.clone().collect();
+    let mut parts: Vec<&[Letter]> = Vec::new();
+    let mut add = |part| {
+        if long_enough(part) {
+            let at = parts.partition_point(|other| other.len() >= part.len());
+            parts.insert(at, part);
+        }
+    };
+    at_signs.clone().for_each(&mut add);
     if matches!(field, PersonalField::UserName | PersonalField::Email) {
-        parts.extend(at_signs.flat_map(|part| part.chunk_by(belong_together)));
+        at_signs.flat_map(|part| part.chunk_by(belong_together)).for_each(&mut add);
     }
-    let whole = letters.as_slice();
-    let longest = parts.iter().map(|part| part.len()).max().unwrap_or_default();
-    let by_length =
-        (1..=longest).rev().flat_map(|length| parts.iter().filter(move |part| part.len() == length));
-    std::iter::once(whole)
-        .chain(by_length.copied())
-        .enumerate()
-        // The whole field keeps its place even if it is too short to look for: it is the first.
-        .filter(|(nth, part)| *nth == 0 || long_enough(part))
-        .map(|(_, part)| part.iter().take(MOST_OF_WORD).copied().collect())
-        .collect()
+    // The whole field keeps its place even if it is too short to look for: it is the first.
+    parts.insert(0, letters);
+    parts.iter_mut().for_each(|part| *part = part.get(..MOST_OF_WORD).unwrap_or(part));
+    parts
 }
 
 fn letters(text: &str) -> Vec<Letter> {
-    let mut letters = Vec::new();
-    nfc(text.trim().chars().take(MOST_OF_FIELD), |c| {
+    let text = without_top_level_domain(text).trim();
+    let mut letters = Vec::with_capacity(text.len().min(MOST_OF_FIELD));
+    if text.is_ascii() {
+        // In NFC, and folded but for its case.
+        let letter = |c: char| Letter { folded: c.to_ascii_lowercase(), spelt_out: None, kind: kind(c) };
+        letters.extend(text.chars().take(MOST_OF_FIELD).map(letter));
+        return letters;
+    }
+    nfc(text.chars().take(MOST_OF_FIELD), |c| {
         let kind = kind(c);
         let folded = fold_word(c.encode_utf8(&mut [0; 4]));
         letters.extend(folded.into_iter().map(|folded| Letter { folded, spelt_out: spelt_out(c), kind }));
@@ -183,11 +221,12 @@ mod tests {
         .into_iter()
         .chain(std::iter::repeat_n((PersonalField::Name, many.as_str()), 1_000))
         .collect();
-        let words = collect(&user);
+        let fields = read(&user);
+        let words = collect(&fields);
         assert!(words.len() <= MOST_WORDS);
         assert!(words.iter().all(|word| word.letters.len() <= MOST_OF_WORD));
         assert!(words.iter().map(|word| word.letters.len()).sum::<usize>() <= MOST_LETTERS);
-        let anna = |word: &Word| word.letters.iter().map(|letter| letter.folded).eq("anna".chars());
+        let anna = |word: &Word<'_>| word.letters.iter().map(|letter| letter.folded).eq("anna".chars());
         assert!(words.iter().any(anna), "a long field leaves room");
     }
 }
