@@ -1,4 +1,5 @@
 use super::characters::listed;
+use super::say::say;
 use super::{Language, en, nl, ru, sv, zh};
 use crate::report::{
     Advice, Attacker, CharacterClass, CharacterSet, CrackTime, Disguise, Likeness, ListLanguage, Missing,
@@ -124,14 +125,14 @@ pub(super) trait Words {
 
     /// A part of a sentence under a number.
     fn numbered(&self, number: u32, text: &str) -> String {
-        format!("({number}) {text}")
+        say!("({}) {}", number, text)
     }
 
     /// Several requirements in one sentence.
     fn all_of(&self, told: &[String]) -> String {
         match told {
             [rest @ .., last] if !rest.is_empty() => {
-                format!("{}{}{last}", rest.join(self.comma()), self.and())
+                say!("{}{}{}", rest.join(self.comma()), self.and(), last)
             }
             _ => told.concat(),
         }
@@ -140,7 +141,7 @@ pub(super) trait Words {
     /// A label with details behind it, without those that say nothing.
     fn bracketed(&self, label: &str, details: &[&str]) -> String {
         let details = told(details, self.comma());
-        if details.is_empty() { label.to_owned() } else { format!("{label} ({details})") }
+        if details.is_empty() { label.to_owned() } else { say!("{} ({})", label, details) }
     }
 }
 

@@ -25,6 +25,7 @@ mod language;
 mod message;
 mod plural;
 mod render;
+mod say;
 
 mod en;
 mod nl;

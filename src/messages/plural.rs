@@ -6,6 +6,7 @@ pub(super) fn one_other(n: u32, one: &'static str, other: &'static str) -> &'sta
 }
 
 /// Russian after a number in the nominative: 1 символ, 2 символа, 5 символов.
+#[inline(never)]
 pub(super) fn russian(n: u32, one: &'static str, few: &'static str, many: &'static str) -> &'static str {
     match (n % 10, n % 100) {
         (1, hundredth) if hundredth != 11 => one,

@@ -4,82 +4,84 @@ use super::super::catalogue::{
     Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
 };
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for English {
     fn requirement(&self, requirement: &Requirement) -> String {
         match requirement {
-            Requirement::Text => "Only characters that can be displayed and typed again".to_owned(),
-            Requirement::LengthMin { min, unit } => format!("At least {}", length(*min, *unit)),
-            Requirement::LengthMax { max, unit } => format!("At most {}", length(*max, *unit)),
+            Requirement::Text => say!("Only characters that can be displayed and typed again"),
+            Requirement::LengthMin { min, unit } => say!("At least {}", length(*min, *unit)),
+            Requirement::LengthMax { max, unit } => say!("At most {}", length(*max, *unit)),
             Requirement::MaxBytes { max } => {
-                format!("Short enough to store (at most {})", length(*max, Unit::Bytes))
+                say!("Short enough to store (at most {})", length(*max, Unit::Bytes))
             }
-            Requirement::ClassMin { class, min } => format!("At least {}", of_class(*min, *class)),
-            Requirement::ClassMax { class, max: 0 } => format!("No {}", self.class(*class)),
-            Requirement::ClassMax { class, max } => format!("At most {}", of_class(*max, *class)),
+            Requirement::ClassMin { class, min } => say!("At least {}", of_class(*min, *class)),
+            Requirement::ClassMax { class, max: 0 } => say!("No {}", self.class(*class)),
+            Requirement::ClassMax { class, max } => say!("At most {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("At least {min} of these kinds of characters: {}", told_classes(self, of))
+                say!("At least {} of these kinds of characters: {}", min, told_classes(self, of))
             }
             Requirement::AllowedCharacters { set } => {
-                format!("Only these characters: {}", told_set(self, set))
+                say!("Only these characters: {}", told_set(self, set))
             }
             Requirement::ForbiddenCharacters { set } => {
-                format!("None of these characters: {}", told_set(self, set))
+                say!("None of these characters: {}", told_set(self, set))
             }
-            Requirement::DistinctMin { min } => format!("At least {}", different(*min)),
-            Requirement::AlphabetSize { min } => format!(
-                "Kinds of characters that add up to at least {min} (26 for lower-case and 26 for upper-case Latin letters, \
-                 33 each for Cyrillic ones, 10 for digits, 33 for special characters)"
+            Requirement::DistinctMin { min } => say!("At least {}", different(*min)),
+            Requirement::AlphabetSize { min } => say!(
+                "Kinds of characters that add up to at least {} (26 for lower-case and 26 for upper-case Latin letters, \
+                 33 each for Cyrillic ones, 10 for digits, 33 for special characters)",
+                min
             ),
-            Requirement::RepeatRunMax { max: 1 } => "No two identical characters in a row".to_owned(),
-            Requirement::RepeatRunMax { max } => format!("At most {max} identical characters in a row"),
-            Requirement::RepeatTotalMax { max: 1 } => "No character more than once".to_owned(),
-            Requirement::RepeatTotalMax { max } => format!("Each character at most {max} times"),
+            Requirement::RepeatRunMax { max: 1 } => say!("No two identical characters in a row"),
+            Requirement::RepeatRunMax { max } => say!("At most {} identical characters in a row", max),
+            Requirement::RepeatTotalMax { max: 1 } => say!("No character more than once"),
+            Requirement::RepeatTotalMax { max } => say!("Each character at most {} times", max),
             Requirement::SequenceMax { max } => {
-                format!("No sequence longer than {} (abc…, 321…)", characters(*max))
+                say!("No sequence longer than {} (abc…, 321…)", characters(*max))
             }
             Requirement::KeyboardWalkMax { max } => {
-                format!("No keyboard pattern longer than {} (qwerty…)", characters(*max))
+                say!("No keyboard pattern longer than {} (qwerty…)", characters(*max))
             }
             Requirement::NoPersonalData { fields } if fields.is_empty() => {
-                "No personal information".to_owned()
+                say!("No personal information")
             }
             Requirement::NoPersonalData { fields } => {
-                format!("No personal information ({})", told_fields(self, fields))
+                say!("No personal information ({})", told_fields(self, fields))
             }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => {
-                "Not on the list of common passwords".to_owned()
+                say!("Not on the list of common passwords")
             }
             Requirement::NotBlocklisted { matching: ListMatch::Contained } => {
-                "No words from the list of blocked words".to_owned()
+                say!("No words from the list of blocked words")
             }
             Requirement::Pattern { must_match: true, description: _ } => {
-                "In the format that the password policy asks for".to_owned()
+                say!("In the format that the password policy asks for")
             }
             Requirement::Pattern { must_match: false, description: _ } => {
-                "Not in a format that the password policy excludes".to_owned()
+                say!("Not in a format that the password policy excludes")
             }
-            Requirement::Confirmation => "The same password in both fields".to_owned(),
-            Requirement::NotCurrent => "Not your current password".to_owned(),
+            Requirement::Confirmation => say!("The same password in both fields"),
+            Requirement::NotCurrent => say!("Not your current password"),
             Requirement::NotLikeCurrent { min_distance } => {
-                format!("At least {} different from your current password", characters(*min_distance))
+                say!("At least {} different from your current password", characters(*min_distance))
             }
             Requirement::AbsentFromCurrent { min } => {
                 let are = one_other(*min, "is", "are");
-                format!("At least {} that {are} not in your current password", different(*min))
+                say!("At least {} that {} not in your current password", different(*min), are)
             }
-            Requirement::NotUsedBefore { last: 1 } => "Not your previous password".to_owned(),
-            Requirement::NotUsedBefore { last } => format!("Not one of your last {last} passwords"),
-            Requirement::NotBreached { max: 0 } => "Not found in known data breaches".to_owned(),
+            Requirement::NotUsedBefore { last: 1 } => say!("Not your previous password"),
+            Requirement::NotUsedBefore { last } => say!("Not one of your last {} passwords", last),
+            Requirement::NotBreached { max: 0 } => say!("Not found in known data breaches"),
             Requirement::NotBreached { max } => {
-                format!("Found at most {max} {} in known data breaches", one_other(*max, "time", "times"))
+                say!("Found at most {} {} in known data breaches", max, one_other(*max, "time", "times"))
             }
-            Requirement::Strength { min: _ } => "Hard to guess".to_owned(),
-            Requirement::MinAge { days: n } => format!("At least {} after the previous change", days(*n)),
-            Requirement::MaxAge { days: n } => format!("Valid for at most {}", days(*n)),
-            Requirement::NoChangeDemanded => "No new password has been asked for".to_owned(),
+            Requirement::Strength { min: _ } => say!("Hard to guess"),
+            Requirement::MinAge { days: n } => say!("At least {} after the previous change", days(*n)),
+            Requirement::MaxAge { days: n } => say!("Valid for at most {}", days(*n)),
+            Requirement::NoChangeDemanded => say!("No new password has been asked for"),
             Requirement::AnyOf { alternatives } => {
                 any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
@@ -87,11 +89,11 @@ impl Requirements for English {
     }
 
     fn one_of(&self, alternatives: &str) -> String {
-        format!("One of these: {alternatives}")
+        say!("One of these: {}", alternatives)
     }
 
     fn recommended(&self, requirement: &str) -> String {
-        format!("{requirement} (recommended)")
+        say!("{} (recommended)", requirement)
     }
 
     fn verdict(&self, verdict: Verdict) -> &'static str {
@@ -105,13 +107,13 @@ impl Requirements for English {
     fn progress(&self, Progress { met, total, open }: Progress) -> String {
         let requirements = one_other(total, "requirement", "requirements");
         match open {
-            0 if met == total => format!("All requirements met: {met} of {total}."),
-            0 => format!("{met} of {total} {requirements} met."),
-            1.. => format!("{met} of {total} {requirements} met, {open} still to be checked."),
+            0 if met == total => say!("All requirements met: {} of {}.", met, total),
+            0 => say!("{} of {} {} met.", met, total, requirements),
+            1.. => say!("{} of {} {} met, {} still to be checked.", met, total, requirements, open),
         }
     }
 
     fn recommendations(&self, count: u32) -> String {
-        format!("{count} {} to consider.", one_other(count, "recommendation", "recommendations"))
+        say!("{} {} to consider.", count, one_other(count, "recommendation", "recommendations"))
     }
 }

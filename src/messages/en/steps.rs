@@ -2,159 +2,169 @@
 
 use super::super::catalogue::{Steps, Words, told_patterns};
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::{English, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for English {
     fn violation(&self, code: &ViolationCode) -> String {
         match code {
-            ViolationCode::Empty => "Enter a password.".to_owned(),
-            ViolationCode::TooLongToRead { max } => format!("Use at most {}.", characters(*max)),
+            ViolationCode::Empty => say!("Enter a password."),
+            ViolationCode::TooLongToRead { max } => say!("Use at most {}.", characters(*max)),
             ViolationCode::ControlCharacter => {
-                "Remove control characters, such as tabs and line breaks.".to_owned()
+                say!("Remove control characters, such as tabs and line breaks.")
             }
             ViolationCode::Noncharacter => {
-                "Remove codes that are not characters. They may have come along with pasted text.".to_owned()
+                say!("Remove codes that are not characters. They may have come along with pasted text.")
             }
             ViolationCode::PrivateUse => {
-                "Replace characters from a custom font. Other devices do not have them.".to_owned()
+                say!("Replace characters from a custom font. Other devices do not have them.")
             }
             ViolationCode::Unassigned => {
-                "Replace characters that are too new, such as the latest emoji.".to_owned()
+                say!("Replace characters that are too new, such as the latest emoji.")
             }
-            ViolationCode::LoneJamo => "Type whole Korean syllables instead of loose parts.".to_owned(),
+            ViolationCode::LoneJamo => say!("Type whole Korean syllables instead of loose parts."),
             ViolationCode::TooShort { min, actual: 0, unit } => {
-                format!("Use at least {}.", length(*min, *unit))
+                say!("Use at least {}.", length(*min, *unit))
             }
             ViolationCode::TooShort { min, actual, unit } => {
-                format!("Use at least {}; you have {actual} now.", length(*min, *unit))
+                say!("Use at least {}; you have {} now.", length(*min, *unit), actual)
             }
             ViolationCode::TooLong { max, actual, unit } => {
-                format!("Use at most {}; you have {actual} now.", length(*max, *unit))
+                say!("Use at most {}; you have {} now.", length(*max, *unit), actual)
             }
-            ViolationCode::TooManyBytes { max, actual } => format!(
-                "Make the password shorter: at most {}, now {actual}. Accented letters and emoji take \
+            ViolationCode::TooManyBytes { max, actual } => say!(
+                "Make the password shorter: at most {}, now {}. Accented letters and emoji take \
                  more than one byte each.",
-                length(*max, Unit::Bytes)
+                length(*max, Unit::Bytes),
+                actual
             ),
             ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
-                format!("Use at least {}.", of_class(*min, *class))
+                say!("Use at least {}.", of_class(*min, *class))
             }
             ViolationCode::TooFewOfClass { class, min, actual } => {
-                format!("Use at least {}; you have {actual} now.", of_class(*min, *class))
+                say!("Use at least {}; you have {} now.", of_class(*min, *class), actual)
             }
             ViolationCode::TooManyOfClass { class, max: 0, actual } => {
-                format!("Leave out {}; you have {actual} now.", self.class(*class))
+                say!("Leave out {}; you have {} now.", self.class(*class), actual)
             }
             ViolationCode::TooManyOfClass { class, max, actual } => {
-                format!("Use at most {}; you have {actual} now.", of_class(*max, *class))
+                say!("Use at most {}; you have {} now.", of_class(*max, *class), actual)
             }
             ViolationCode::TooFewClasses { min, actual } => {
-                format!("Use more kinds of characters: at least {min}, now {actual}.")
+                say!("Use more kinds of characters: at least {}, now {}.", min, actual)
             }
-            ViolationCode::CharacterNotAllowed => "Use only the characters that are allowed.".to_owned(),
-            ViolationCode::CharacterForbidden => "Leave out the characters that are not allowed.".to_owned(),
+            ViolationCode::CharacterNotAllowed => say!("Use only the characters that are allowed."),
+            ViolationCode::CharacterForbidden => say!("Leave out the characters that are not allowed."),
             ViolationCode::TooFewDistinct { min, actual } => {
-                format!("Use at least {}; you have {actual} now.", different(*min))
+                say!("Use at least {}; you have {} now.", different(*min), actual)
             }
             ViolationCode::AlphabetTooSmall { min, actual } => {
-                format!("Use more kinds of characters: together at least {min}, now {actual}.")
+                say!("Use more kinds of characters: together at least {}, now {}.", min, actual)
             }
             ViolationCode::RepeatedRun { max: 1, actual } => {
-                format!(
-                    "Do not use the same character twice in a row; it appears {actual} times in a row now."
+                say!(
+                    "Do not use the same character twice in a row; it appears {} times in a row now.",
+                    actual
                 )
             }
             ViolationCode::RepeatedRun { max, actual } => {
-                format!("Use at most {max} identical characters in a row; you have {actual} now.")
+                say!("Use at most {} identical characters in a row; you have {} now.", max, actual)
             }
             ViolationCode::RepeatedTotal { max: 1, actual } => {
-                format!("Use each character once; one appears {actual} times now.")
+                say!("Use each character once; one appears {} times now.", actual)
             }
             ViolationCode::RepeatedTotal { max, actual } => {
-                format!("Use each character at most {max} times; one appears {actual} times now.")
+                say!("Use each character at most {} times; one appears {} times now.", max, actual)
             }
             ViolationCode::Sequence { length, max } => {
-                format!("Shorten the sequence of {} to at most {max}.", characters(*length))
+                say!("Shorten the sequence of {} to at most {}.", characters(*length), max)
             }
             ViolationCode::KeyboardWalk { length, max } => {
-                format!("Shorten the keyboard pattern of {} to at most {max}.", characters(*length))
+                say!("Shorten the keyboard pattern of {} to at most {}.", characters(*length), max)
             }
             ViolationCode::PersonalData { found } if found.is_empty() => {
-                "Leave out personal information.".to_owned()
+                say!("Leave out personal information.")
             }
             ViolationCode::PersonalData { found } => {
-                format!("Leave out personal information: {}.", told_patterns(self, found))
+                say!("Leave out personal information: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
-                "Choose another password; this one is on the list of common passwords.".to_owned()
+                say!("Choose another password; this one is on the list of common passwords.")
             }
             ViolationCode::ContainsBlocklisted => {
-                "Replace words that are on the list of blocked words.".to_owned()
+                say!("Replace words that are on the list of blocked words.")
             }
-            ViolationCode::PatternNotMatched => "Change the password to fit this requirement.".to_owned(),
-            ViolationCode::PatternMatched => "Change the part that this requirement is about.".to_owned(),
-            ViolationCode::ConfirmationDiffers => "Enter the same password in both fields.".to_owned(),
-            ViolationCode::SameAsCurrent => "Choose a password other than your current password.".to_owned(),
+            ViolationCode::PatternNotMatched => say!("Change the password to fit this requirement."),
+            ViolationCode::PatternMatched => say!("Change the part that this requirement is about."),
+            ViolationCode::ConfirmationDiffers => say!("Enter the same password in both fields."),
+            ViolationCode::SameAsCurrent => say!("Choose a password other than your current password."),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
-                "Choose a password that is less like your current password.".to_owned()
+                say!("Choose a password that is less like your current password.")
             }
             ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
-                format!(
-                    "Use more characters that your current password does not have: at least {min}, now {actual}."
+                say!(
+                    "Use more characters that your current password does not have: at least {}, now {}.",
+                    min,
+                    actual
                 )
             }
             ViolationCode::UsedBefore { last: 1 } => {
-                "Choose a password other than your previous password.".to_owned()
+                say!("Choose a password other than your previous password.")
             }
             ViolationCode::UsedBefore { last } => {
-                format!("Choose a password other than your last {last} passwords.")
+                say!("Choose a password other than your last {} passwords.", last)
             }
             ViolationCode::FoundInBreach { max: _, count } => {
                 let times = one_other(*count, "time", "times");
-                format!("Choose another password: this one was found {count} {times} in known data breaches.")
+                say!(
+                    "Choose another password: this one was found {} {} in known data breaches.",
+                    count,
+                    times
+                )
             }
             ViolationCode::TooWeak { min: _, actual: _ } => {
-                "Make the password harder to guess, for example by adding a word or two.".to_owned()
+                say!("Make the password harder to guess, for example by adding a word or two.")
             }
             ViolationCode::ChangedTooRecently { min_days, actual_days } => {
-                format!(
-                    "Wait a little longer before changing the password again: at least {} after the previous change, now {actual_days}.",
-                    days(*min_days)
+                say!(
+                    "Wait a little longer before changing the password again: at least {} after the previous change, now {}.",
+                    days(*min_days),
+                    actual_days
                 )
             }
             ViolationCode::Expired { max_days, actual_days } => {
-                format!(
-                    "Choose a new password: this one is {} old and valid for at most {max_days}.",
-                    days(*actual_days)
+                say!(
+                    "Choose a new password: this one is {} old and valid for at most {}.",
+                    days(*actual_days),
+                    max_days
                 )
             }
-            ViolationCode::MustChange => "Choose a new password before you continue.".to_owned(),
+            ViolationCode::MustChange => say!("Choose a new password before you continue."),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
-                "Follow one of the alternatives completely.".to_owned()
+                say!("Follow one of the alternatives completely.")
             }
         }
     }
 
     fn alternative(&self, number: u32, steps: &str) -> String {
-        format!("Alternative {number}: {steps}")
+        say!("Alternative {}: {}", number, steps)
     }
 
     fn likeness(&self, likeness: Likeness) -> String {
         match likeness {
             Likeness::FewEdits { distance } => {
-                format!("Change more characters; you have changed {distance} so far.")
+                say!("Change more characters; you have changed {} so far.", distance)
             }
             Likeness::SameWord => {
-                "Choose another word; other digits or special characters around it are not enough.".to_owned()
+                say!("Choose another word; other digits or special characters around it are not enough.")
             }
             Likeness::Contained => {
-                "Create a new password instead of extending or shortening the current one.".to_owned()
+                say!("Create a new password instead of extending or shortening the current one.")
             }
-            Likeness::Reversed => "Create a new password instead of reversing the current one.".to_owned(),
+            Likeness::Reversed => say!("Create a new password instead of reversing the current one."),
             Likeness::Rotated => {
-                "Create a new password instead of swapping the beginning and end of the current one."
-                    .to_owned()
+                say!("Create a new password instead of swapping the beginning and end of the current one.")
             }
         }
     }
@@ -201,7 +211,7 @@ impl Steps for English {
                 "Today is the last day for this password. Choose a new one in time."
             }
             WarningCode::ExpiresSoon { days_left } => {
-                return format!(
+                return say!(
                     "The password is valid for another {}. Choose a new one in time.",
                     days(days_left)
                 );

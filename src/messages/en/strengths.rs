@@ -2,6 +2,7 @@
 
 use super::super::catalogue::{Grade, Strengths, Words};
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::English;
 use crate::report::{
     Advice, Alphabet, Attacker, CrackTime, KeyboardLayout, PatternKind, SegmentKind, TimeUnit,
@@ -10,7 +11,7 @@ use crate::report::{
 impl Strengths for English {
     fn pattern(&self, kind: PatternKind) -> String {
         match kind {
-            PatternKind::Repeat => "Repeat".to_owned(),
+            PatternKind::Repeat => say!("Repeat"),
             PatternKind::Sequence { alphabet, descending } => {
                 let order = match alphabet {
                     Alphabet::Digits => "digits",
@@ -19,7 +20,7 @@ impl Strengths for English {
                     Alphabet::QwertyRow => "row of QWERTY keys",
                     Alphabet::JcukenRow => "row of ЙЦУКЕН keys",
                 };
-                format!("Sequence ({order}{})", if descending { ", backwards" } else { "" })
+                say!("Sequence ({}{})", order, if descending { ", backwards" } else { "" })
             }
             PatternKind::KeyboardWalk { layout } => {
                 let layout = match layout {
@@ -29,10 +30,10 @@ impl Strengths for English {
                     KeyboardLayout::Jcuken => "Russian layout",
                     KeyboardLayout::Keypad => "number pad",
                 };
-                format!("Keyboard pattern ({layout})")
+                say!("Keyboard pattern ({})", layout)
             }
             PatternKind::PersonalData { field, disguise } => {
-                format!("Personal information: {}", self.personal(field, disguise))
+                say!("Personal information: {}", self.personal(field, disguise))
             }
         }
     }
@@ -53,17 +54,17 @@ impl Strengths for English {
                 self.pattern(PatternKind::Sequence { alphabet, descending })
             }
             SegmentKind::Repeat { times } => {
-                format!("Repeat ({times} {})", one_other(times, "time", "times"))
+                say!("Repeat ({} {})", times, one_other(times, "time", "times"))
             }
-            SegmentKind::Date => "Date".to_owned(),
-            SegmentKind::Year => "Year".to_owned(),
-            SegmentKind::NumberIdiom => "Well-known number".to_owned(),
-            SegmentKind::Pinyin => "Pinyin".to_owned(),
-            SegmentKind::Separator => "Separator".to_owned(),
+            SegmentKind::Date => say!("Date"),
+            SegmentKind::Year => say!("Year"),
+            SegmentKind::NumberIdiom => say!("Well-known number"),
+            SegmentKind::Pinyin => say!("Pinyin"),
+            SegmentKind::Separator => say!("Separator"),
             SegmentKind::PersonalData { field, disguise } => {
                 self.pattern(PatternKind::PersonalData { field, disguise })
             }
-            SegmentKind::Characters => "Other characters".to_owned(),
+            SegmentKind::Characters => say!("Other characters"),
         }
     }
 
@@ -126,15 +127,15 @@ impl Strengths for English {
 
     fn time(&self, CrackTime { attacker: _, unit, count }: CrackTime) -> String {
         let unit = match unit {
-            TimeUnit::Instant => return "less than a second".to_owned(),
+            TimeUnit::Instant => return say!("less than a second"),
             TimeUnit::Seconds => one_other(count, "second", "seconds"),
             TimeUnit::Minutes => one_other(count, "minute", "minutes"),
             TimeUnit::Hours => one_other(count, "hour", "hours"),
             TimeUnit::Days => one_other(count, "day", "days"),
             TimeUnit::Months => one_other(count, "month", "months"),
             TimeUnit::Years => one_other(count, "year", "years"),
-            TimeUnit::Centuries => return "100 years or more".to_owned(),
+            TimeUnit::Centuries => return say!("100 years or more"),
         };
-        format!("{count} {unit}")
+        say!("{} {}", count, unit)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::catalogue::Words;
 use super::super::plural::one_other;
+use super::super::say::Gap;
 use crate::report::{CharacterClass, Disguise, ListLanguage, PersonalField, Unit};
 
 /// English. The reader is *you*.
@@ -61,26 +62,26 @@ impl Words for English {
     }
 }
 
-pub(super) fn characters(n: u32) -> String {
-    format!("{n} {}", one_other(n, "character", "characters"))
+pub(super) fn characters(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "character", "characters"))
 }
 
-pub(super) fn different(n: u32) -> String {
-    format!("{n} different {}", one_other(n, "character", "characters"))
+pub(super) fn different(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "different character", "different characters"))
 }
 
-pub(super) fn days(n: u32) -> String {
-    format!("{n} {}", one_other(n, "day", "days"))
+pub(super) fn days(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "day", "days"))
 }
 
-pub(super) fn length(n: u32, unit: Unit) -> String {
+pub(super) fn length(n: u32, unit: Unit) -> Gap<'static> {
     match unit {
         Unit::CodePoints | Unit::Graphemes => characters(n),
-        Unit::Bytes => format!("{n} {}", one_other(n, "byte", "bytes")),
+        Unit::Bytes => Gap::Counted(n, one_other(n, "byte", "bytes")),
     }
 }
 
-pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
+pub(super) fn of_class(n: u32, class: CharacterClass) -> Gap<'static> {
     let name = match class {
         CharacterClass::Lower => one_other(n, "lower-case letter", "lower-case letters"),
         CharacterClass::Upper => one_other(n, "upper-case letter", "upper-case letters"),
@@ -88,5 +89,5 @@ pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
         CharacterClass::Symbol => one_other(n, "special character", "special characters"),
         CharacterClass::Caseless => one_other(n, "letter without case", "letters without case"),
     };
-    format!("{n} {name}")
+    Gap::Counted(n, name)
 }

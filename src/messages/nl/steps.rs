@@ -1,165 +1,169 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Words, told_patterns};
+use super::super::say::say;
 use super::words::{Dutch, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Dutch {
     fn violation(&self, code: &ViolationCode) -> String {
         match code {
-            ViolationCode::Empty => "Voer een wachtwoord in.".to_owned(),
-            ViolationCode::TooLongToRead { max } => format!("Gebruik maximaal {}.", characters(*max)),
+            ViolationCode::Empty => say!("Voer een wachtwoord in."),
+            ViolationCode::TooLongToRead { max } => say!("Gebruik maximaal {}.", characters(*max)),
             ViolationCode::ControlCharacter => {
-                "Verwijder besturingstekens, zoals tabs en regeleinden.".to_owned()
+                say!("Verwijder besturingstekens, zoals tabs en regeleinden.")
             }
             ViolationCode::Noncharacter => {
-                "Verwijder codes die geen teken zijn. Misschien zijn ze bij het plakken meegekomen."
-                    .to_owned()
+                say!("Verwijder codes die geen teken zijn. Misschien zijn ze bij het plakken meegekomen.")
             }
             ViolationCode::PrivateUse => {
-                "Vervang tekens uit een eigen lettertype. Op andere apparaten bestaan ze niet.".to_owned()
+                say!("Vervang tekens uit een eigen lettertype. Op andere apparaten bestaan ze niet.")
             }
             ViolationCode::Unassigned => {
-                "Vervang tekens die nog te nieuw zijn, zoals de nieuwste emoji’s.".to_owned()
+                say!("Vervang tekens die nog te nieuw zijn, zoals de nieuwste emoji’s.")
             }
             ViolationCode::LoneJamo => {
-                "Typ hele Koreaanse lettergrepen in plaats van losse delen.".to_owned()
+                say!("Typ hele Koreaanse lettergrepen in plaats van losse delen.")
             }
             ViolationCode::TooShort { min, actual: 0, unit } => {
-                format!("Gebruik minimaal {}.", length(*min, *unit))
+                say!("Gebruik minimaal {}.", length(*min, *unit))
             }
             ViolationCode::TooShort { min, actual, unit } => {
-                format!("Gebruik minimaal {}; u hebt er nu {actual}.", length(*min, *unit))
+                say!("Gebruik minimaal {}; u hebt er nu {}.", length(*min, *unit), actual)
             }
             ViolationCode::TooLong { max, actual, unit } => {
-                format!("Gebruik maximaal {}; u hebt er nu {actual}.", length(*max, *unit))
+                say!("Gebruik maximaal {}; u hebt er nu {}.", length(*max, *unit), actual)
             }
-            ViolationCode::TooManyBytes { max, actual } => format!(
-                "Maak het wachtwoord korter: maximaal {}, nu {actual}. Letters met accenten en emoji’s \
+            ViolationCode::TooManyBytes { max, actual } => say!(
+                "Maak het wachtwoord korter: maximaal {}, nu {}. Letters met accenten en emoji’s \
                  tellen voor meer dan één byte.",
-                length(*max, Unit::Bytes)
+                length(*max, Unit::Bytes),
+                actual
             ),
             ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
-                format!("Gebruik minimaal {}.", of_class(*min, *class))
+                say!("Gebruik minimaal {}.", of_class(*min, *class))
             }
             ViolationCode::TooFewOfClass { class, min, actual } => {
-                format!("Gebruik minimaal {}; u hebt er nu {actual}.", of_class(*min, *class))
+                say!("Gebruik minimaal {}; u hebt er nu {}.", of_class(*min, *class), actual)
             }
             ViolationCode::TooManyOfClass { class, max: 0, actual } => {
-                format!("Laat {} weg; u hebt er nu {actual}.", self.class(*class))
+                say!("Laat {} weg; u hebt er nu {}.", self.class(*class), actual)
             }
             ViolationCode::TooManyOfClass { class, max, actual } => {
-                format!("Gebruik maximaal {}; u hebt er nu {actual}.", of_class(*max, *class))
+                say!("Gebruik maximaal {}; u hebt er nu {}.", of_class(*max, *class), actual)
             }
             ViolationCode::TooFewClasses { min, actual } => {
-                format!("Gebruik meer tekensoorten: minimaal {min}, nu {actual}.")
+                say!("Gebruik meer tekensoorten: minimaal {}, nu {}.", min, actual)
             }
-            ViolationCode::CharacterNotAllowed => "Gebruik alleen tekens die zijn toegestaan.".to_owned(),
-            ViolationCode::CharacterForbidden => "Laat tekens weg die niet zijn toegestaan.".to_owned(),
+            ViolationCode::CharacterNotAllowed => say!("Gebruik alleen tekens die zijn toegestaan."),
+            ViolationCode::CharacterForbidden => say!("Laat tekens weg die niet zijn toegestaan."),
             ViolationCode::TooFewDistinct { min, actual } => {
-                format!("Gebruik minimaal {}; u hebt er nu {actual}.", different(*min))
+                say!("Gebruik minimaal {}; u hebt er nu {}.", different(*min), actual)
             }
             ViolationCode::AlphabetTooSmall { min, actual } => {
-                format!("Gebruik meer tekensoorten: samen minimaal {min}, nu {actual}.")
+                say!("Gebruik meer tekensoorten: samen minimaal {}, nu {}.", min, actual)
             }
             ViolationCode::RepeatedRun { max: 1, actual } => {
-                format!("Gebruik geen gelijke tekens achter elkaar; u hebt er nu {actual}.")
+                say!("Gebruik geen gelijke tekens achter elkaar; u hebt er nu {}.", actual)
             }
             ViolationCode::RepeatedRun { max, actual } => {
-                format!("Gebruik maximaal {max} gelijke tekens achter elkaar; u hebt er nu {actual}.")
+                say!("Gebruik maximaal {} gelijke tekens achter elkaar; u hebt er nu {}.", max, actual)
             }
             ViolationCode::RepeatedTotal { max: 1, actual } => {
-                format!("Gebruik elk teken één keer; een teken komt nu {actual} keer voor.")
+                say!("Gebruik elk teken één keer; een teken komt nu {} keer voor.", actual)
             }
             ViolationCode::RepeatedTotal { max, actual } => {
-                format!("Gebruik elk teken maximaal {max} keer; een teken komt nu {actual} keer voor.")
+                say!("Gebruik elk teken maximaal {} keer; een teken komt nu {} keer voor.", max, actual)
             }
             ViolationCode::Sequence { length, max } => {
-                format!("Kort de reeks van {} in tot maximaal {max}.", characters(*length))
+                say!("Kort de reeks van {} in tot maximaal {}.", characters(*length), max)
             }
             ViolationCode::KeyboardWalk { length, max } => {
-                format!("Kort het toetsenbordpatroon van {} in tot maximaal {max}.", characters(*length))
+                say!("Kort het toetsenbordpatroon van {} in tot maximaal {}.", characters(*length), max)
             }
             ViolationCode::PersonalData { found } if found.is_empty() => {
-                "Laat persoonlijke gegevens weg.".to_owned()
+                say!("Laat persoonlijke gegevens weg.")
             }
             ViolationCode::PersonalData { found } => {
-                format!("Laat persoonlijke gegevens weg: {}.", told_patterns(self, found))
+                say!("Laat persoonlijke gegevens weg: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
-                "Kies een ander wachtwoord; dit staat op de lijst met veelgebruikte wachtwoorden.".to_owned()
+                say!("Kies een ander wachtwoord; dit staat op de lijst met veelgebruikte wachtwoorden.")
             }
             ViolationCode::ContainsBlocklisted => {
-                "Vervang woorden die op de lijst met geblokkeerde woorden staan.".to_owned()
+                say!("Vervang woorden die op de lijst met geblokkeerde woorden staan.")
             }
             ViolationCode::PatternNotMatched => {
-                "Wijzig het wachtwoord zo dat het aan deze vereiste voldoet.".to_owned()
+                say!("Wijzig het wachtwoord zo dat het aan deze vereiste voldoet.")
             }
-            ViolationCode::PatternMatched => "Wijzig het deel waarover deze vereiste gaat.".to_owned(),
-            ViolationCode::ConfirmationDiffers => "Voer in beide velden hetzelfde wachtwoord in.".to_owned(),
-            ViolationCode::SameAsCurrent => "Kies een ander wachtwoord dan uw huidige wachtwoord.".to_owned(),
+            ViolationCode::PatternMatched => say!("Wijzig het deel waarover deze vereiste gaat."),
+            ViolationCode::ConfirmationDiffers => say!("Voer in beide velden hetzelfde wachtwoord in."),
+            ViolationCode::SameAsCurrent => say!("Kies een ander wachtwoord dan uw huidige wachtwoord."),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
-                "Kies een wachtwoord dat minder op uw huidige wachtwoord lijkt.".to_owned()
+                say!("Kies een wachtwoord dat minder op uw huidige wachtwoord lijkt.")
             }
             ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
-                format!(
-                    "Gebruik meer tekens die niet in uw huidige wachtwoord staan: minimaal {min}, nu {actual}."
+                say!(
+                    "Gebruik meer tekens die niet in uw huidige wachtwoord staan: minimaal {}, nu {}.",
+                    min,
+                    actual
                 )
             }
             ViolationCode::UsedBefore { last: 1 } => {
-                "Kies een ander wachtwoord dan uw vorige wachtwoord.".to_owned()
+                say!("Kies een ander wachtwoord dan uw vorige wachtwoord.")
             }
             ViolationCode::UsedBefore { last } => {
-                format!("Kies een ander wachtwoord dan uw laatste {last} wachtwoorden.")
+                say!("Kies een ander wachtwoord dan uw laatste {} wachtwoorden.", last)
             }
             ViolationCode::FoundInBreach { max: _, count } => {
-                format!("Kies een ander wachtwoord; dit is {count} keer gevonden in bekende datalekken.")
+                say!("Kies een ander wachtwoord; dit is {} keer gevonden in bekende datalekken.", count)
             }
             ViolationCode::TooWeak { min: _, actual: _ } => {
-                "Maak het wachtwoord moeilijker te raden, bijvoorbeeld met een of twee extra woorden."
-                    .to_owned()
+                say!("Maak het wachtwoord moeilijker te raden, bijvoorbeeld met een of twee extra woorden.")
             }
             ViolationCode::ChangedTooRecently { min_days, actual_days } => {
-                format!(
-                    "Wacht nog even met wijzigen: minimaal {} na de vorige wijziging, nu {actual_days}.",
-                    days(*min_days)
+                say!(
+                    "Wacht nog even met wijzigen: minimaal {} na de vorige wijziging, nu {}.",
+                    days(*min_days),
+                    actual_days
                 )
             }
             ViolationCode::Expired { max_days, actual_days } => {
-                format!(
-                    "Kies een nieuw wachtwoord: dit is {} oud en maximaal {max_days} geldig.",
-                    days(*actual_days)
+                say!(
+                    "Kies een nieuw wachtwoord: dit is {} oud en maximaal {} geldig.",
+                    days(*actual_days),
+                    max_days
                 )
             }
-            ViolationCode::MustChange => "Kies een nieuw wachtwoord voordat u verdergaat.".to_owned(),
+            ViolationCode::MustChange => say!("Kies een nieuw wachtwoord voordat u verdergaat."),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
-                "Voldoe aan alles van één van de mogelijkheden.".to_owned()
+                say!("Voldoe aan alles van één van de mogelijkheden.")
             }
         }
     }
 
     fn alternative(&self, number: u32, steps: &str) -> String {
-        format!("Mogelijkheid {number}: {steps}")
+        say!("Mogelijkheid {}: {}", number, steps)
     }
 
     fn likeness(&self, likeness: Likeness) -> String {
         match likeness {
             Likeness::FewEdits { distance } => {
-                format!("Wijzig meer tekens; u hebt er nu {distance} gewijzigd.")
+                say!("Wijzig meer tekens; u hebt er nu {} gewijzigd.", distance)
             }
             Likeness::SameWord => {
-                "Kies een ander woord; andere cijfers of speciale tekens eromheen zijn niet genoeg."
-                    .to_owned()
+                say!("Kies een ander woord; andere cijfers of speciale tekens eromheen zijn niet genoeg.")
             }
             Likeness::Contained => {
-                "Bedenk een nieuw wachtwoord in plaats van uw huidige langer of korter te maken.".to_owned()
+                say!("Bedenk een nieuw wachtwoord in plaats van uw huidige langer of korter te maken.")
             }
             Likeness::Reversed => {
-                "Bedenk een nieuw wachtwoord in plaats van uw huidige om te draaien.".to_owned()
+                say!("Bedenk een nieuw wachtwoord in plaats van uw huidige om te draaien.")
             }
             Likeness::Rotated => {
-                "Bedenk een nieuw wachtwoord in plaats van begin en einde van uw huidige te verwisselen."
-                    .to_owned()
+                say!(
+                    "Bedenk een nieuw wachtwoord in plaats van begin en einde van uw huidige te verwisselen."
+                )
             }
         }
     }
@@ -210,7 +214,7 @@ impl Steps for Dutch {
                 "Vandaag is de laatste dag van dit wachtwoord. Kies op tijd een nieuw."
             }
             WarningCode::ExpiresSoon { days_left } => {
-                return format!("Het wachtwoord is nog {} geldig. Kies op tijd een nieuw.", days(days_left));
+                return say!("Het wachtwoord is nog {} geldig. Kies op tijd een nieuw.", days(days_left));
             }
         }
         .to_owned()

@@ -2,6 +2,7 @@
 
 use super::super::catalogue::{Grade, Strengths, Words};
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::Dutch;
 use crate::report::{
     Advice, Alphabet, Attacker, CrackTime, KeyboardLayout, PatternKind, SegmentKind, TimeUnit,
@@ -10,7 +11,7 @@ use crate::report::{
 impl Strengths for Dutch {
     fn pattern(&self, kind: PatternKind) -> String {
         match kind {
-            PatternKind::Repeat => "Herhaling".to_owned(),
+            PatternKind::Repeat => say!("Herhaling"),
             PatternKind::Sequence { alphabet, descending } => {
                 let order = match alphabet {
                     Alphabet::Digits => "cijfers",
@@ -19,7 +20,7 @@ impl Strengths for Dutch {
                     Alphabet::QwertyRow => "rij QWERTY-toetsen",
                     Alphabet::JcukenRow => "rij ЙЦУКЕН-toetsen",
                 };
-                format!("Reeks ({order}{})", if descending { ", achterstevoren" } else { "" })
+                say!("Reeks ({}{})", order, if descending { ", achterstevoren" } else { "" })
             }
             PatternKind::KeyboardWalk { layout } => {
                 let layout = match layout {
@@ -29,10 +30,10 @@ impl Strengths for Dutch {
                     KeyboardLayout::Jcuken => "Russische indeling",
                     KeyboardLayout::Keypad => "numeriek toetsenblok",
                 };
-                format!("Toetsenbordpatroon ({layout})")
+                say!("Toetsenbordpatroon ({})", layout)
             }
             PatternKind::PersonalData { field, disguise } => {
-                format!("Persoonlijke gegevens: {}", self.personal(field, disguise))
+                say!("Persoonlijke gegevens: {}", self.personal(field, disguise))
             }
         }
     }
@@ -52,16 +53,16 @@ impl Strengths for Dutch {
             SegmentKind::Sequence { alphabet, descending } => {
                 self.pattern(PatternKind::Sequence { alphabet, descending })
             }
-            SegmentKind::Repeat { times } => format!("Herhaling ({times} keer)"),
-            SegmentKind::Date => "Datum".to_owned(),
-            SegmentKind::Year => "Jaartal".to_owned(),
-            SegmentKind::NumberIdiom => "Bekende cijfercombinatie".to_owned(),
-            SegmentKind::Pinyin => "Pinyin".to_owned(),
-            SegmentKind::Separator => "Scheidingsteken".to_owned(),
+            SegmentKind::Repeat { times } => say!("Herhaling ({} keer)", times),
+            SegmentKind::Date => say!("Datum"),
+            SegmentKind::Year => say!("Jaartal"),
+            SegmentKind::NumberIdiom => say!("Bekende cijfercombinatie"),
+            SegmentKind::Pinyin => say!("Pinyin"),
+            SegmentKind::Separator => say!("Scheidingsteken"),
             SegmentKind::PersonalData { field, disguise } => {
                 self.pattern(PatternKind::PersonalData { field, disguise })
             }
-            SegmentKind::Characters => "Overige tekens".to_owned(),
+            SegmentKind::Characters => say!("Overige tekens"),
         }
     }
 
@@ -124,15 +125,15 @@ impl Strengths for Dutch {
 
     fn time(&self, CrackTime { attacker: _, unit, count }: CrackTime) -> String {
         let unit = match unit {
-            TimeUnit::Instant => return "minder dan een seconde".to_owned(),
+            TimeUnit::Instant => return say!("minder dan een seconde"),
             TimeUnit::Seconds => one_other(count, "seconde", "seconden"),
             TimeUnit::Minutes => one_other(count, "minuut", "minuten"),
             TimeUnit::Hours => "uur",
             TimeUnit::Days => one_other(count, "dag", "dagen"),
             TimeUnit::Months => one_other(count, "maand", "maanden"),
             TimeUnit::Years => "jaar",
-            TimeUnit::Centuries => return "100 jaar of langer".to_owned(),
+            TimeUnit::Centuries => return say!("100 jaar of langer"),
         };
-        format!("{count} {unit}")
+        say!("{} {}", count, unit)
     }
 }

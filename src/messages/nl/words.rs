@@ -2,6 +2,7 @@
 
 use super::super::catalogue::Words;
 use super::super::plural::one_other;
+use super::super::say::Gap;
 use crate::report::{CharacterClass, Disguise, ListLanguage, PersonalField, Unit};
 
 /// Dutch. The reader is *u*.
@@ -61,26 +62,26 @@ impl Words for Dutch {
     }
 }
 
-pub(super) fn characters(n: u32) -> String {
-    format!("{n} {}", one_other(n, "teken", "tekens"))
+pub(super) fn characters(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "teken", "tekens"))
 }
 
-pub(super) fn different(n: u32) -> String {
-    format!("{n} {}", one_other(n, "verschillend teken", "verschillende tekens"))
+pub(super) fn different(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "verschillend teken", "verschillende tekens"))
 }
 
-pub(super) fn days(n: u32) -> String {
-    format!("{n} {}", one_other(n, "dag", "dagen"))
+pub(super) fn days(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "dag", "dagen"))
 }
 
-pub(super) fn length(n: u32, unit: Unit) -> String {
+pub(super) fn length(n: u32, unit: Unit) -> Gap<'static> {
     match unit {
         Unit::CodePoints | Unit::Graphemes => characters(n),
-        Unit::Bytes => format!("{n} {}", one_other(n, "byte", "bytes")),
+        Unit::Bytes => Gap::Counted(n, one_other(n, "byte", "bytes")),
     }
 }
 
-pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
+pub(super) fn of_class(n: u32, class: CharacterClass) -> Gap<'static> {
     let name = match class {
         CharacterClass::Lower => one_other(n, "kleine letter", "kleine letters"),
         CharacterClass::Upper => one_other(n, "hoofdletter", "hoofdletters"),
@@ -90,5 +91,5 @@ pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
             one_other(n, "letter zonder hoofdlettervorm", "letters zonder hoofdlettervorm")
         }
     };
-    format!("{n} {name}")
+    Gap::Counted(n, name)
 }

@@ -2,168 +2,177 @@
 
 use super::super::catalogue::{Steps, Words, told_patterns};
 use super::super::plural::{russian, russian_genitive};
+use super::super::say::say;
 use super::words::{Russian, characters, days, different, identical, length, of_class, times};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Russian {
     fn violation(&self, code: &ViolationCode) -> String {
         match code {
-            ViolationCode::Empty => "Введите пароль.".to_owned(),
-            ViolationCode::TooLongToRead { max } => format!("Используйте не более {}.", characters(*max)),
+            ViolationCode::Empty => say!("Введите пароль."),
+            ViolationCode::TooLongToRead { max } => say!("Используйте не более {}.", characters(*max)),
             ViolationCode::ControlCharacter => {
-                "Удалите управляющие символы, например табуляцию и переносы строк.".to_owned()
+                say!("Удалите управляющие символы, например табуляцию и переносы строк.")
             }
             ViolationCode::Noncharacter => {
-                "Удалите коды, которые не являются символами: возможно, они появились при вставке.".to_owned()
+                say!("Удалите коды, которые не являются символами: возможно, они появились при вставке.")
             }
             ViolationCode::PrivateUse => {
-                "Замените символы из особых шрифтов: на других устройствах их нет.".to_owned()
+                say!("Замените символы из особых шрифтов: на других устройствах их нет.")
             }
             ViolationCode::Unassigned => {
-                "Замените слишком новые символы, например недавно появившиеся эмодзи.".to_owned()
+                say!("Замените слишком новые символы, например недавно появившиеся эмодзи.")
             }
-            ViolationCode::LoneJamo => "Вводите корейские слоги целиком, а не по частям.".to_owned(),
+            ViolationCode::LoneJamo => say!("Вводите корейские слоги целиком, а не по частям."),
             ViolationCode::TooShort { min, actual: 0, unit } => {
-                format!("Используйте не менее {}.", length(*min, *unit))
+                say!("Используйте не менее {}.", length(*min, *unit))
             }
             ViolationCode::TooShort { min, actual, unit } => {
-                format!("Используйте не менее {} (сейчас {actual}).", length(*min, *unit))
+                say!("Используйте не менее {} (сейчас {}).", length(*min, *unit), actual)
             }
             ViolationCode::TooLong { max, actual, unit } => {
-                format!("Используйте не более {} (сейчас {actual}).", length(*max, *unit))
+                say!("Используйте не более {} (сейчас {}).", length(*max, *unit), actual)
             }
-            ViolationCode::TooManyBytes { max, actual } => format!(
-                "Сократите пароль: не более {}, сейчас {actual}. Каждая русская буква или эмодзи занимает \
+            ViolationCode::TooManyBytes { max, actual } => say!(
+                "Сократите пароль: не более {}, сейчас {}. Каждая русская буква или эмодзи занимает \
                  больше одного байта.",
-                length(*max, Unit::Bytes)
+                length(*max, Unit::Bytes),
+                actual
             ),
             ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
-                format!("Используйте не менее {}.", of_class(*min, *class))
+                say!("Используйте не менее {}.", of_class(*min, *class))
             }
             ViolationCode::TooFewOfClass { class, min, actual } => {
-                format!("Используйте не менее {} (сейчас {actual}).", of_class(*min, *class))
+                say!("Используйте не менее {} (сейчас {}).", of_class(*min, *class), actual)
             }
             ViolationCode::TooManyOfClass { class, max: 0, actual } => {
-                format!("Уберите {} (сейчас {actual}).", self.class(*class))
+                say!("Уберите {} (сейчас {}).", self.class(*class), actual)
             }
             ViolationCode::TooManyOfClass { class, max, actual } => {
-                format!("Используйте не более {} (сейчас {actual}).", of_class(*max, *class))
+                say!("Используйте не более {} (сейчас {}).", of_class(*max, *class), actual)
             }
             ViolationCode::TooFewClasses { min, actual } => {
-                format!("Используйте больше видов символов: не менее {min}, сейчас {actual}.")
+                say!("Используйте больше видов символов: не менее {}, сейчас {}.", min, actual)
             }
-            ViolationCode::CharacterNotAllowed => "Используйте только разрешённые символы.".to_owned(),
-            ViolationCode::CharacterForbidden => "Уберите символы, которые не разрешены.".to_owned(),
+            ViolationCode::CharacterNotAllowed => say!("Используйте только разрешённые символы."),
+            ViolationCode::CharacterForbidden => say!("Уберите символы, которые не разрешены."),
             ViolationCode::TooFewDistinct { min, actual } => {
-                format!("Используйте не менее {} (сейчас {actual}).", different(*min))
+                say!("Используйте не менее {} (сейчас {}).", different(*min), actual)
             }
             ViolationCode::AlphabetTooSmall { min, actual } => {
-                format!(
-                    "Используйте больше видов символов: алфавит не менее {}, сейчас {actual}.",
-                    characters(*min)
+                say!(
+                    "Используйте больше видов символов: алфавит не менее {}, сейчас {}.",
+                    characters(*min),
+                    actual
                 )
             }
             ViolationCode::RepeatedRun { max: 1, actual } => {
-                format!("Не ставьте одинаковые символы подряд (сейчас {actual}).")
+                say!("Не ставьте одинаковые символы подряд (сейчас {}).", actual)
             }
             ViolationCode::RepeatedRun { max, actual } => {
-                format!("Используйте не более {} подряд (сейчас {actual}).", identical(*max))
+                say!("Используйте не более {} подряд (сейчас {}).", identical(*max), actual)
             }
             ViolationCode::RepeatedTotal { max: 1, actual } => {
-                format!("Используйте каждый символ только один раз (сейчас {actual}).")
+                say!("Используйте каждый символ только один раз (сейчас {}).", actual)
             }
             ViolationCode::RepeatedTotal { max, actual } => {
-                format!("Используйте каждый символ не более {} (сейчас {actual}).", times(*max))
+                say!("Используйте каждый символ не более {} (сейчас {}).", times(*max), actual)
             }
             ViolationCode::Sequence { length, max } => {
-                format!("Сократите последовательность: не более {}, сейчас {length}.", characters(*max))
+                say!("Сократите последовательность: не более {}, сейчас {}.", characters(*max), length)
             }
             ViolationCode::KeyboardWalk { length, max } => {
-                format!(
-                    "Сократите клавиатурную последовательность: не более {}, сейчас {length}.",
-                    characters(*max)
+                say!(
+                    "Сократите клавиатурную последовательность: не более {}, сейчас {}.",
+                    characters(*max),
+                    length
                 )
             }
-            ViolationCode::PersonalData { found } if found.is_empty() => "Уберите личные данные.".to_owned(),
+            ViolationCode::PersonalData { found } if found.is_empty() => say!("Уберите личные данные."),
             ViolationCode::PersonalData { found } => {
-                format!("Уберите личные данные: {}.", told_patterns(self, found))
+                say!("Уберите личные данные: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
-                "Выберите другой пароль: этот есть в списке распространённых.".to_owned()
+                say!("Выберите другой пароль: этот есть в списке распространённых.")
             }
-            ViolationCode::ContainsBlocklisted => "Замените слова из списка запрещённых.".to_owned(),
+            ViolationCode::ContainsBlocklisted => say!("Замените слова из списка запрещённых."),
             ViolationCode::PatternNotMatched => {
-                "Измените пароль так, чтобы он соответствовал этому требованию.".to_owned()
+                say!("Измените пароль так, чтобы он соответствовал этому требованию.")
             }
             ViolationCode::PatternMatched => {
-                "Измените ту часть пароля, к которой относится это требование.".to_owned()
+                say!("Измените ту часть пароля, к которой относится это требование.")
             }
-            ViolationCode::ConfirmationDiffers => "Введите в оба поля один и тот же пароль.".to_owned(),
-            ViolationCode::SameAsCurrent => "Выберите пароль, который отличается от текущего.".to_owned(),
+            ViolationCode::ConfirmationDiffers => say!("Введите в оба поля один и тот же пароль."),
+            ViolationCode::SameAsCurrent => say!("Выберите пароль, который отличается от текущего."),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
-                "Выберите пароль, менее похожий на текущий.".to_owned()
+                say!("Выберите пароль, менее похожий на текущий.")
             }
             ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
-                format!(
-                    "Используйте больше символов, которых нет в текущем пароле: не менее {min}, сейчас {actual}."
+                say!(
+                    "Используйте больше символов, которых нет в текущем пароле: не менее {}, сейчас {}.",
+                    min,
+                    actual
                 )
             }
             ViolationCode::UsedBefore { last: 1 } => {
-                "Выберите пароль, который отличается от предыдущего.".to_owned()
+                say!("Выберите пароль, который отличается от предыдущего.")
             }
             ViolationCode::UsedBefore { last } => {
                 let passwords = russian_genitive(*last, "последнего", "последних");
-                format!("Выберите пароль, который не совпадает ни с одним из {last} {passwords}.")
+                say!("Выберите пароль, который не совпадает ни с одним из {} {}.", last, passwords)
             }
             ViolationCode::FoundInBreach { max: _, count } => {
                 let times = russian(*count, "раз", "раза", "раз");
-                format!(
-                    "Выберите другой пароль: этот встречается в известных утечках данных {count} {times}."
+                say!(
+                    "Выберите другой пароль: этот встречается в известных утечках данных {} {}.",
+                    count,
+                    times
                 )
             }
             ViolationCode::TooWeak { min: _, actual: _ } => {
-                "Сделайте пароль надёжнее: например, добавьте одно-два слова.".to_owned()
+                say!("Сделайте пароль надёжнее: например, добавьте одно-два слова.")
             }
             ViolationCode::ChangedTooRecently { min_days, actual_days } => {
-                format!(
-                    "Подождите со сменой пароля: между сменами проходит не менее {}, сейчас прошло {actual_days}.",
-                    days(*min_days)
+                say!(
+                    "Подождите со сменой пароля: между сменами проходит не менее {}, сейчас прошло {}.",
+                    days(*min_days),
+                    actual_days
                 )
             }
             ViolationCode::Expired { max_days, actual_days } => {
-                format!(
-                    "Выберите новый пароль: текущий действует не более {}, а ему уже {actual_days}.",
-                    days(*max_days)
+                say!(
+                    "Выберите новый пароль: текущий действует не более {}, а ему уже {}.",
+                    days(*max_days),
+                    actual_days
                 )
             }
-            ViolationCode::MustChange => "Выберите новый пароль, чтобы продолжить.".to_owned(),
+            ViolationCode::MustChange => say!("Выберите новый пароль, чтобы продолжить."),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
-                "Выполните все условия одного из вариантов.".to_owned()
+                say!("Выполните все условия одного из вариантов.")
             }
         }
     }
 
     fn alternative(&self, number: u32, steps: &str) -> String {
-        format!("Вариант {number}: {steps}")
+        say!("Вариант {}: {}", number, steps)
     }
 
     fn likeness(&self, likeness: Likeness) -> String {
         match likeness {
             Likeness::FewEdits { distance } => {
-                format!("Измените больше символов (сейчас изменено: {distance}).")
+                say!("Измените больше символов (сейчас изменено: {}).", distance)
             }
             Likeness::SameWord => {
-                "Выберите другое слово: новых цифр или специальных символов вокруг него недостаточно."
-                    .to_owned()
+                say!("Выберите другое слово: новых цифр или специальных символов вокруг него недостаточно.")
             }
             Likeness::Contained => {
-                "Придумайте новый пароль, а не удлиняйте и не сокращайте текущий.".to_owned()
+                say!("Придумайте новый пароль, а не удлиняйте и не сокращайте текущий.")
             }
             Likeness::Reversed => {
-                "Придумайте новый пароль, а не записывайте текущий в обратном порядке.".to_owned()
+                say!("Придумайте новый пароль, а не записывайте текущий в обратном порядке.")
             }
             Likeness::Rotated => {
-                "Придумайте новый пароль, а не меняйте местами начало и конец текущего.".to_owned()
+                say!("Придумайте новый пароль, а не меняйте местами начало и конец текущего.")
             }
         }
     }
@@ -208,8 +217,9 @@ impl Steps for Russian {
                 "Сегодня последний день действия пароля. Смените его вовремя."
             }
             WarningCode::ExpiresSoon { days_left } => {
-                return format!(
-                    "Пароль действует ещё {days_left} {}. Смените его вовремя.",
+                return say!(
+                    "Пароль действует ещё {} {}. Смените его вовремя.",
+                    days_left,
                     russian(days_left, "день", "дня", "дней")
                 );
             }

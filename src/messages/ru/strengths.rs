@@ -2,6 +2,7 @@
 
 use super::super::catalogue::{Grade, Strengths, Words};
 use super::super::plural::russian;
+use super::super::say::say;
 use super::words::Russian;
 use crate::report::{
     Advice, Alphabet, Attacker, CrackTime, KeyboardLayout, PatternKind, SegmentKind, TimeUnit,
@@ -10,7 +11,7 @@ use crate::report::{
 impl Strengths for Russian {
     fn pattern(&self, kind: PatternKind) -> String {
         match kind {
-            PatternKind::Repeat => "Повтор".to_owned(),
+            PatternKind::Repeat => say!("Повтор"),
             PatternKind::Sequence { alphabet, descending } => {
                 let order = match alphabet {
                     Alphabet::Digits => "цифры",
@@ -19,10 +20,7 @@ impl Strengths for Russian {
                     Alphabet::QwertyRow => "ряд клавиш QWERTY",
                     Alphabet::JcukenRow => "ряд клавиш ЙЦУКЕН",
                 };
-                format!(
-                    "Последовательность ({order}{})",
-                    if descending { ", в обратном порядке" } else { "" }
-                )
+                say!("Последовательность ({}{})", order, if descending { ", в обратном порядке" } else { "" })
             }
             PatternKind::KeyboardWalk { layout } => {
                 let layout = match layout {
@@ -32,10 +30,10 @@ impl Strengths for Russian {
                     KeyboardLayout::Jcuken => "русская раскладка",
                     KeyboardLayout::Keypad => "цифровой блок",
                 };
-                format!("Клавиатурная последовательность ({layout})")
+                say!("Клавиатурная последовательность ({})", layout)
             }
             PatternKind::PersonalData { field, disguise } => {
-                format!("Личные данные: {}", self.personal(field, disguise))
+                say!("Личные данные: {}", self.personal(field, disguise))
             }
         }
     }
@@ -58,17 +56,17 @@ impl Strengths for Russian {
                 self.pattern(PatternKind::Sequence { alphabet, descending })
             }
             SegmentKind::Repeat { times } => {
-                format!("Повтор ({times} {})", russian(times, "раз", "раза", "раз"))
+                say!("Повтор ({} {})", times, russian(times, "раз", "раза", "раз"))
             }
-            SegmentKind::Date => "Дата".to_owned(),
-            SegmentKind::Year => "Год".to_owned(),
-            SegmentKind::NumberIdiom => "Известная комбинация цифр".to_owned(),
-            SegmentKind::Pinyin => "Пиньинь".to_owned(),
-            SegmentKind::Separator => "Разделитель".to_owned(),
+            SegmentKind::Date => say!("Дата"),
+            SegmentKind::Year => say!("Год"),
+            SegmentKind::NumberIdiom => say!("Известная комбинация цифр"),
+            SegmentKind::Pinyin => say!("Пиньинь"),
+            SegmentKind::Separator => say!("Разделитель"),
             SegmentKind::PersonalData { field, disguise } => {
                 self.pattern(PatternKind::PersonalData { field, disguise })
             }
-            SegmentKind::Characters => "Прочие символы".to_owned(),
+            SegmentKind::Characters => say!("Прочие символы"),
         }
     }
 
@@ -134,15 +132,15 @@ impl Strengths for Russian {
 
     fn time(&self, CrackTime { attacker: _, unit, count }: CrackTime) -> String {
         let unit = match unit {
-            TimeUnit::Instant => return "меньше секунды".to_owned(),
+            TimeUnit::Instant => return say!("меньше секунды"),
             TimeUnit::Seconds => russian(count, "секунда", "секунды", "секунд"),
             TimeUnit::Minutes => russian(count, "минута", "минуты", "минут"),
             TimeUnit::Hours => russian(count, "час", "часа", "часов"),
             TimeUnit::Days => russian(count, "день", "дня", "дней"),
             TimeUnit::Months => russian(count, "месяц", "месяца", "месяцев"),
             TimeUnit::Years => russian(count, "год", "года", "лет"),
-            TimeUnit::Centuries => return "100 лет и более".to_owned(),
+            TimeUnit::Centuries => return say!("100 лет и более"),
         };
-        format!("{count} {unit}")
+        say!("{} {}", count, unit)
     }
 }

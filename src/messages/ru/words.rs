@@ -2,6 +2,7 @@
 
 use super::super::catalogue::Words;
 use super::super::plural::russian_genitive;
+use super::super::say::Gap;
 use crate::report::{CharacterClass, Disguise, ListLanguage, PersonalField, Unit};
 
 /// Russian. The reader is *вы*, in lower case. Counts stand in the genitive, as *не менее*, *не более*,
@@ -62,34 +63,34 @@ impl Words for Russian {
     }
 }
 
-pub(super) fn characters(n: u32) -> String {
-    format!("{n} {}", russian_genitive(n, "символа", "символов"))
+pub(super) fn characters(n: u32) -> Gap<'static> {
+    Gap::Counted(n, russian_genitive(n, "символа", "символов"))
 }
 
-pub(super) fn different(n: u32) -> String {
-    format!("{n} {}", russian_genitive(n, "разного символа", "разных символов"))
+pub(super) fn different(n: u32) -> Gap<'static> {
+    Gap::Counted(n, russian_genitive(n, "разного символа", "разных символов"))
 }
 
-pub(super) fn identical(n: u32) -> String {
-    format!("{n} {}", russian_genitive(n, "одинакового символа", "одинаковых символов"))
+pub(super) fn identical(n: u32) -> Gap<'static> {
+    Gap::Counted(n, russian_genitive(n, "одинакового символа", "одинаковых символов"))
 }
 
-pub(super) fn times(n: u32) -> String {
-    format!("{n} {}", russian_genitive(n, "раза", "раз"))
+pub(super) fn times(n: u32) -> Gap<'static> {
+    Gap::Counted(n, russian_genitive(n, "раза", "раз"))
 }
 
-pub(super) fn days(n: u32) -> String {
-    format!("{n} {}", russian_genitive(n, "дня", "дней"))
+pub(super) fn days(n: u32) -> Gap<'static> {
+    Gap::Counted(n, russian_genitive(n, "дня", "дней"))
 }
 
-pub(super) fn length(n: u32, unit: Unit) -> String {
+pub(super) fn length(n: u32, unit: Unit) -> Gap<'static> {
     match unit {
         Unit::CodePoints | Unit::Graphemes => characters(n),
-        Unit::Bytes => format!("{n} {}", russian_genitive(n, "байта", "байт")),
+        Unit::Bytes => Gap::Counted(n, russian_genitive(n, "байта", "байт")),
     }
 }
 
-pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
+pub(super) fn of_class(n: u32, class: CharacterClass) -> Gap<'static> {
     let one = match class {
         CharacterClass::Lower => "строчной буквы",
         CharacterClass::Upper => "заглавной буквы",
@@ -97,7 +98,7 @@ pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
         CharacterClass::Symbol => "специального символа",
         CharacterClass::Caseless => "буквы без регистра",
     };
-    format!("{n} {}", russian_genitive(n, one, class_genitive(class)))
+    Gap::Counted(n, russian_genitive(n, one, class_genitive(class)))
 }
 
 pub(super) fn class_genitive(class: CharacterClass) -> &'static str {

@@ -4,78 +4,80 @@ use super::super::catalogue::{
     Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
 };
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Swedish {
     fn requirement(&self, requirement: &Requirement) -> String {
         match requirement {
-            Requirement::Text => "Bara tecken som syns och som går att skriva igen".to_owned(),
-            Requirement::LengthMin { min, unit } => format!("Minst {}", length(*min, *unit)),
-            Requirement::LengthMax { max, unit } => format!("Högst {}", length(*max, *unit)),
+            Requirement::Text => say!("Bara tecken som syns och som går att skriva igen"),
+            Requirement::LengthMin { min, unit } => say!("Minst {}", length(*min, *unit)),
+            Requirement::LengthMax { max, unit } => say!("Högst {}", length(*max, *unit)),
             Requirement::MaxBytes { max } => {
-                format!("Tillräckligt kort för att sparas (högst {})", length(*max, Unit::Bytes))
+                say!("Tillräckligt kort för att sparas (högst {})", length(*max, Unit::Bytes))
             }
-            Requirement::ClassMin { class, min } => format!("Minst {}", of_class(*min, *class)),
-            Requirement::ClassMax { class, max: 0 } => format!("Inga {}", self.class(*class)),
-            Requirement::ClassMax { class, max } => format!("Högst {}", of_class(*max, *class)),
+            Requirement::ClassMin { class, min } => say!("Minst {}", of_class(*min, *class)),
+            Requirement::ClassMax { class, max: 0 } => say!("Inga {}", self.class(*class)),
+            Requirement::ClassMax { class, max } => say!("Högst {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("Minst {min} av dessa teckentyper: {}", told_classes(self, of))
+                say!("Minst {} av dessa teckentyper: {}", min, told_classes(self, of))
             }
-            Requirement::AllowedCharacters { set } => format!("Bara dessa tecken: {}", told_set(self, set)),
+            Requirement::AllowedCharacters { set } => say!("Bara dessa tecken: {}", told_set(self, set)),
             Requirement::ForbiddenCharacters { set } => {
-                format!("Inget av dessa tecken: {}", told_set(self, set))
+                say!("Inget av dessa tecken: {}", told_set(self, set))
             }
-            Requirement::DistinctMin { min } => format!("Minst {}", different(*min)),
-            Requirement::AlphabetSize { min } => format!(
-                "Teckentyper som tillsammans ger minst {min} (26 för små och 26 för stora latinska bokstäver, 33 vardera \
-                 för kyrilliska, 10 för siffror, 33 för specialtecken)"
+            Requirement::DistinctMin { min } => say!("Minst {}", different(*min)),
+            Requirement::AlphabetSize { min } => say!(
+                "Teckentyper som tillsammans ger minst {} (26 för små och 26 för stora latinska bokstäver, 33 vardera \
+                 för kyrilliska, 10 för siffror, 33 för specialtecken)",
+                min
             ),
-            Requirement::RepeatRunMax { max: 1 } => "Inte samma tecken två gånger i rad".to_owned(),
-            Requirement::RepeatRunMax { max } => format!("Högst {max} likadana tecken i rad"),
-            Requirement::RepeatTotalMax { max: 1 } => "Inget tecken mer än en gång".to_owned(),
-            Requirement::RepeatTotalMax { max } => format!("Varje tecken högst {max} gånger"),
-            Requirement::SequenceMax { max } => format!("Högst {max} tecken i följd (abc…, 321…)"),
+            Requirement::RepeatRunMax { max: 1 } => say!("Inte samma tecken två gånger i rad"),
+            Requirement::RepeatRunMax { max } => say!("Högst {} likadana tecken i rad", max),
+            Requirement::RepeatTotalMax { max: 1 } => say!("Inget tecken mer än en gång"),
+            Requirement::RepeatTotalMax { max } => say!("Varje tecken högst {} gånger", max),
+            Requirement::SequenceMax { max } => say!("Högst {} tecken i följd (abc…, 321…)", max),
             Requirement::KeyboardWalkMax { max } => {
-                format!("Inget tangentbordsmönster längre än {} (qwerty…)", characters(*max))
+                say!("Inget tangentbordsmönster längre än {} (qwerty…)", characters(*max))
             }
-            Requirement::NoPersonalData { fields } if fields.is_empty() => "Inga personuppgifter".to_owned(),
+            Requirement::NoPersonalData { fields } if fields.is_empty() => say!("Inga personuppgifter"),
             Requirement::NoPersonalData { fields } => {
-                format!("Inga personuppgifter ({})", told_fields(self, fields))
+                say!("Inga personuppgifter ({})", told_fields(self, fields))
             }
             Requirement::NotBlocklisted { matching: ListMatch::Whole } => {
-                "Inte på listan över vanligt förekommande lösenord".to_owned()
+                say!("Inte på listan över vanligt förekommande lösenord")
             }
             Requirement::NotBlocklisted { matching: ListMatch::Contained } => {
-                "Inga ord från listan över spärrade ord".to_owned()
+                say!("Inga ord från listan över spärrade ord")
             }
             Requirement::Pattern { must_match: true, description: _ } => {
-                "I det format som lösenordspolicyn kräver".to_owned()
+                say!("I det format som lösenordspolicyn kräver")
             }
             Requirement::Pattern { must_match: false, description: _ } => {
-                "Inte i ett format som lösenordspolicyn utesluter".to_owned()
+                say!("Inte i ett format som lösenordspolicyn utesluter")
             }
-            Requirement::Confirmation => "Samma lösenord i båda fälten".to_owned(),
-            Requirement::NotCurrent => "Inte ditt nuvarande lösenord".to_owned(),
+            Requirement::Confirmation => say!("Samma lösenord i båda fälten"),
+            Requirement::NotCurrent => say!("Inte ditt nuvarande lösenord"),
             Requirement::NotLikeCurrent { min_distance } => {
-                format!("Minst {} som skiljer sig från ditt nuvarande lösenord", characters(*min_distance))
+                say!("Minst {} som skiljer sig från ditt nuvarande lösenord", characters(*min_distance))
             }
             Requirement::AbsentFromCurrent { min: 1 } => {
-                "Minst 1 tecken som inte finns i ditt nuvarande lösenord".to_owned()
+                say!("Minst 1 tecken som inte finns i ditt nuvarande lösenord")
             }
             Requirement::AbsentFromCurrent { min } => {
-                format!("Minst {} som inte finns i ditt nuvarande lösenord", different(*min))
+                say!("Minst {} som inte finns i ditt nuvarande lösenord", different(*min))
             }
-            Requirement::NotUsedBefore { last: 1 } => "Inte ditt förra lösenord".to_owned(),
-            Requirement::NotUsedBefore { last } => format!("Inget av dina {last} senaste lösenord"),
-            Requirement::NotBreached { max: 0 } => "Har inte hittats i kända dataläckor".to_owned(),
+            Requirement::NotUsedBefore { last: 1 } => say!("Inte ditt förra lösenord"),
+            Requirement::NotUsedBefore { last } => say!("Inget av dina {} senaste lösenord", last),
+            Requirement::NotBreached { max: 0 } => say!("Har inte hittats i kända dataläckor"),
             Requirement::NotBreached { max } => {
-                format!("Har hittats högst {max} {} i kända dataläckor", one_other(*max, "gång", "gånger"))
+                say!("Har hittats högst {} {} i kända dataläckor", max, one_other(*max, "gång", "gånger"))
             }
-            Requirement::Strength { min: _ } => "Svårt att gissa".to_owned(),
-            Requirement::MinAge { days: n } => format!("Minst {} efter förra bytet", days(*n)),
-            Requirement::MaxAge { days: n } => format!("Gäller i högst {}", days(*n)),
-            Requirement::NoChangeDemanded => "Inget nytt lösenord har begärts".to_owned(),
+            Requirement::Strength { min: _ } => say!("Svårt att gissa"),
+            Requirement::MinAge { days: n } => say!("Minst {} efter förra bytet", days(*n)),
+            Requirement::MaxAge { days: n } => say!("Gäller i högst {}", days(*n)),
+            Requirement::NoChangeDemanded => say!("Inget nytt lösenord har begärts"),
             Requirement::AnyOf { alternatives } => {
                 any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
@@ -83,11 +85,11 @@ impl Requirements for Swedish {
     }
 
     fn one_of(&self, alternatives: &str) -> String {
-        format!("Ett av dessa alternativ: {alternatives}")
+        say!("Ett av dessa alternativ: {}", alternatives)
     }
 
     fn recommended(&self, requirement: &str) -> String {
-        format!("{requirement} (rekommenderas)")
+        say!("{} (rekommenderas)", requirement)
     }
 
     fn verdict(&self, verdict: Verdict) -> &'static str {
@@ -101,13 +103,13 @@ impl Requirements for Swedish {
     fn progress(&self, Progress { met, total, open }: Progress) -> String {
         let fulfilled = one_other(met, "uppfyllt", "uppfyllda");
         match open {
-            0 if met == total => format!("Alla krav är uppfyllda: {met} av {total}."),
-            0 => format!("{met} av {total} krav är {fulfilled}."),
-            1.. => format!("{met} av {total} krav är {fulfilled}, {open} återstår att kontrollera."),
+            0 if met == total => say!("Alla krav är uppfyllda: {} av {}.", met, total),
+            0 => say!("{} av {} krav är {}.", met, total, fulfilled),
+            1.. => say!("{} av {} krav är {}, {} återstår att kontrollera.", met, total, fulfilled, open),
         }
     }
 
     fn recommendations(&self, count: u32) -> String {
-        format!("{count} {} kvar.", one_other(count, "rekommendation", "rekommendationer"))
+        say!("{} {} kvar.", count, one_other(count, "rekommendation", "rekommendationer"))
     }
 }

@@ -2,158 +2,163 @@
 
 use super::super::catalogue::{Steps, Words, told_patterns};
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::{Swedish, characters, days, different, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Swedish {
     fn violation(&self, code: &ViolationCode) -> String {
         match code {
-            ViolationCode::Empty => "Ange ett lösenord.".to_owned(),
-            ViolationCode::TooLongToRead { max } => format!("Använd högst {}.", characters(*max)),
+            ViolationCode::Empty => say!("Ange ett lösenord."),
+            ViolationCode::TooLongToRead { max } => say!("Använd högst {}.", characters(*max)),
             ViolationCode::ControlCharacter => {
-                "Ta bort styrtecken, till exempel tabbar och radbrytningar.".to_owned()
+                say!("Ta bort styrtecken, till exempel tabbar och radbrytningar.")
             }
             ViolationCode::Noncharacter => {
-                "Ta bort koder som inte är tecken. De kan ha följt med när du klistrade in.".to_owned()
+                say!("Ta bort koder som inte är tecken. De kan ha följt med när du klistrade in.")
             }
             ViolationCode::PrivateUse => {
-                "Byt ut tecken från egna teckensnitt. De finns inte på andra enheter.".to_owned()
+                say!("Byt ut tecken från egna teckensnitt. De finns inte på andra enheter.")
             }
             ViolationCode::Unassigned => {
-                "Byt ut tecken som är för nya, till exempel de allra senaste emojierna.".to_owned()
+                say!("Byt ut tecken som är för nya, till exempel de allra senaste emojierna.")
             }
-            ViolationCode::LoneJamo => "Skriv hela koreanska stavelser i stället för lösa delar.".to_owned(),
+            ViolationCode::LoneJamo => say!("Skriv hela koreanska stavelser i stället för lösa delar."),
             ViolationCode::TooShort { min, actual: 0, unit } => {
-                format!("Använd minst {}.", length(*min, *unit))
+                say!("Använd minst {}.", length(*min, *unit))
             }
             ViolationCode::TooShort { min, actual, unit } => {
-                format!("Använd minst {} – nu har du {actual}.", length(*min, *unit))
+                say!("Använd minst {} – nu har du {}.", length(*min, *unit), actual)
             }
             ViolationCode::TooLong { max, actual, unit } => {
-                format!("Använd högst {} – nu har du {actual}.", length(*max, *unit))
+                say!("Använd högst {} – nu har du {}.", length(*max, *unit), actual)
             }
-            ViolationCode::TooManyBytes { max, actual } => format!(
-                "Gör lösenordet kortare: högst {}, nu {actual}. Å, ä, ö och emojier tar mer än en byte var.",
-                length(*max, Unit::Bytes)
+            ViolationCode::TooManyBytes { max, actual } => say!(
+                "Gör lösenordet kortare: högst {}, nu {}. Å, ä, ö och emojier tar mer än en byte var.",
+                length(*max, Unit::Bytes),
+                actual
             ),
             ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
-                format!("Använd minst {}.", of_class(*min, *class))
+                say!("Använd minst {}.", of_class(*min, *class))
             }
             ViolationCode::TooFewOfClass { class, min, actual } => {
-                format!("Använd minst {} – nu har du {actual}.", of_class(*min, *class))
+                say!("Använd minst {} – nu har du {}.", of_class(*min, *class), actual)
             }
             ViolationCode::TooManyOfClass { class, max: 0, actual } => {
-                format!("Ta bort alla {} – nu har du {actual}.", self.class(*class))
+                say!("Ta bort alla {} – nu har du {}.", self.class(*class), actual)
             }
             ViolationCode::TooManyOfClass { class, max, actual } => {
-                format!("Använd högst {} – nu har du {actual}.", of_class(*max, *class))
+                say!("Använd högst {} – nu har du {}.", of_class(*max, *class), actual)
             }
             ViolationCode::TooFewClasses { min, actual } => {
-                format!("Använd fler teckentyper: minst {min}, nu {actual}.")
+                say!("Använd fler teckentyper: minst {}, nu {}.", min, actual)
             }
-            ViolationCode::CharacterNotAllowed => "Använd bara de tillåtna tecknen.".to_owned(),
-            ViolationCode::CharacterForbidden => "Ta bort tecken som inte är tillåtna.".to_owned(),
+            ViolationCode::CharacterNotAllowed => say!("Använd bara de tillåtna tecknen."),
+            ViolationCode::CharacterForbidden => say!("Ta bort tecken som inte är tillåtna."),
             ViolationCode::TooFewDistinct { min, actual } => {
-                format!("Använd minst {} – nu har du {actual}.", different(*min))
+                say!("Använd minst {} – nu har du {}.", different(*min), actual)
             }
             ViolationCode::AlphabetTooSmall { min, actual } => {
-                format!("Använd fler teckentyper: tillsammans minst {min}, nu {actual}.")
+                say!("Använd fler teckentyper: tillsammans minst {}, nu {}.", min, actual)
             }
             ViolationCode::RepeatedRun { max: 1, actual } => {
-                format!("Använd inte samma tecken flera gånger i rad – nu har du {actual}.")
+                say!("Använd inte samma tecken flera gånger i rad – nu har du {}.", actual)
             }
             ViolationCode::RepeatedRun { max, actual } => {
-                format!("Använd högst {max} likadana tecken i rad – nu har du {actual}.")
+                say!("Använd högst {} likadana tecken i rad – nu har du {}.", max, actual)
             }
             ViolationCode::RepeatedTotal { max: 1, actual } => {
-                format!("Använd varje tecken en gång – nu förekommer ett tecken {actual} gånger.")
+                say!("Använd varje tecken en gång – nu förekommer ett tecken {} gånger.", actual)
             }
             ViolationCode::RepeatedTotal { max, actual } => {
-                format!("Använd varje tecken högst {max} gånger – nu förekommer ett tecken {actual} gånger.")
+                say!("Använd varje tecken högst {} gånger – nu förekommer ett tecken {} gånger.", max, actual)
             }
             ViolationCode::Sequence { length, max } => {
-                format!("Använd högst {max} tecken i följd – nu har du {length}.")
+                say!("Använd högst {} tecken i följd – nu har du {}.", max, length)
             }
             ViolationCode::KeyboardWalk { length, max } => {
-                format!("Korta tangentbordsmönstret på {} till högst {max}.", characters(*length))
+                say!("Korta tangentbordsmönstret på {} till högst {}.", characters(*length), max)
             }
             ViolationCode::PersonalData { found } if found.is_empty() => {
-                "Ta bort personuppgifter.".to_owned()
+                say!("Ta bort personuppgifter.")
             }
             ViolationCode::PersonalData { found } => {
-                format!("Ta bort personuppgifter: {}.", told_patterns(self, found))
+                say!("Ta bort personuppgifter: {}.", told_patterns(self, found))
             }
             ViolationCode::Blocklisted => {
-                "Välj ett annat lösenord – det här finns på listan över vanligt förekommande lösenord."
-                    .to_owned()
+                say!("Välj ett annat lösenord – det här finns på listan över vanligt förekommande lösenord.")
             }
             ViolationCode::ContainsBlocklisted => {
-                "Byt ut ord som finns på listan över spärrade ord.".to_owned()
+                say!("Byt ut ord som finns på listan över spärrade ord.")
             }
-            ViolationCode::PatternNotMatched => "Anpassa lösenordet efter det här kravet.".to_owned(),
-            ViolationCode::PatternMatched => "Ändra den del som det här kravet gäller.".to_owned(),
-            ViolationCode::ConfirmationDiffers => "Ange samma lösenord i båda fälten.".to_owned(),
-            ViolationCode::SameAsCurrent => "Välj ett annat lösenord än ditt nuvarande.".to_owned(),
+            ViolationCode::PatternNotMatched => say!("Anpassa lösenordet efter det här kravet."),
+            ViolationCode::PatternMatched => say!("Ändra den del som det här kravet gäller."),
+            ViolationCode::ConfirmationDiffers => say!("Ange samma lösenord i båda fälten."),
+            ViolationCode::SameAsCurrent => say!("Välj ett annat lösenord än ditt nuvarande."),
             ViolationCode::TooLikeCurrent { likeness: _ } => {
-                "Välj ett lösenord som är mindre likt ditt nuvarande.".to_owned()
+                say!("Välj ett lösenord som är mindre likt ditt nuvarande.")
             }
             ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
-                format!(
-                    "Använd fler tecken som inte finns i ditt nuvarande lösenord: minst {min}, nu {actual}."
+                say!(
+                    "Använd fler tecken som inte finns i ditt nuvarande lösenord: minst {}, nu {}.",
+                    min,
+                    actual
                 )
             }
-            ViolationCode::UsedBefore { last: 1 } => "Välj ett annat lösenord än ditt förra.".to_owned(),
+            ViolationCode::UsedBefore { last: 1 } => say!("Välj ett annat lösenord än ditt förra."),
             ViolationCode::UsedBefore { last } => {
-                format!("Välj ett annat lösenord än dina {last} senaste.")
+                say!("Välj ett annat lösenord än dina {} senaste.", last)
             }
             ViolationCode::FoundInBreach { max: _, count } => {
                 let times = one_other(*count, "gång", "gånger");
-                format!("Välj ett annat lösenord – det här har hittats {count} {times} i kända dataläckor.")
+                say!("Välj ett annat lösenord – det här har hittats {} {} i kända dataläckor.", count, times)
             }
             ViolationCode::TooWeak { min: _, actual: _ } => {
-                "Gör lösenordet svårare att gissa, till exempel med ett eller två ord till.".to_owned()
+                say!("Gör lösenordet svårare att gissa, till exempel med ett eller två ord till.")
             }
             ViolationCode::ChangedTooRecently { min_days, actual_days } => {
-                format!(
-                    "Vänta lite till med att byta: minst {} efter förra bytet, nu {actual_days}.",
-                    days(*min_days)
+                say!(
+                    "Vänta lite till med att byta: minst {} efter förra bytet, nu {}.",
+                    days(*min_days),
+                    actual_days
                 )
             }
             ViolationCode::Expired { max_days, actual_days } => {
-                format!(
-                    "Välj ett nytt lösenord – det här är {} gammalt och gäller i högst {max_days}.",
-                    days(*actual_days)
+                say!(
+                    "Välj ett nytt lösenord – det här är {} gammalt och gäller i högst {}.",
+                    days(*actual_days),
+                    max_days
                 )
             }
-            ViolationCode::MustChange => "Välj ett nytt lösenord innan du fortsätter.".to_owned(),
+            ViolationCode::MustChange => say!("Välj ett nytt lösenord innan du fortsätter."),
             ViolationCode::NoneOfAlternatives { nearest: _ } => {
-                "Uppfyll allt i något av alternativen.".to_owned()
+                say!("Uppfyll allt i något av alternativen.")
             }
         }
     }
 
     fn alternative(&self, number: u32, steps: &str) -> String {
-        format!("Alternativ {number}: {steps}")
+        say!("Alternativ {}: {}", number, steps)
     }
 
     fn likeness(&self, likeness: Likeness) -> String {
         match likeness {
             Likeness::FewEdits { distance } => {
-                format!("Ändra fler tecken – hittills har du ändrat {distance}.")
+                say!("Ändra fler tecken – hittills har du ändrat {}.", distance)
             }
             Likeness::SameWord => {
-                "Välj ett annat ord – det räcker inte med andra siffror eller specialtecken runt det."
-                    .to_owned()
+                say!("Välj ett annat ord – det räcker inte med andra siffror eller specialtecken runt det.")
             }
             Likeness::Contained => {
-                "Hitta på ett nytt lösenord i stället för att förlänga eller korta det nuvarande.".to_owned()
+                say!("Hitta på ett nytt lösenord i stället för att förlänga eller korta det nuvarande.")
             }
             Likeness::Reversed => {
-                "Hitta på ett nytt lösenord i stället för att skriva det nuvarande baklänges.".to_owned()
+                say!("Hitta på ett nytt lösenord i stället för att skriva det nuvarande baklänges.")
             }
             Likeness::Rotated => {
-                "Hitta på ett nytt lösenord i stället för att byta plats på början och slut i det nuvarande."
-                    .to_owned()
+                say!(
+                    "Hitta på ett nytt lösenord i stället för att byta plats på början och slut i det nuvarande."
+                )
             }
         }
     }
@@ -200,7 +205,7 @@ impl Steps for Swedish {
                 "I dag är sista dagen för det här lösenordet. Välj ett nytt i tid."
             }
             WarningCode::ExpiresSoon { days_left } => {
-                return format!("Lösenordet gäller i {} till. Välj ett nytt i tid.", days(days_left));
+                return say!("Lösenordet gäller i {} till. Välj ett nytt i tid.", days(days_left));
             }
         }
         .to_owned()

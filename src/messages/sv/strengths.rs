@@ -2,6 +2,7 @@
 
 use super::super::catalogue::{Grade, Strengths, Words};
 use super::super::plural::one_other;
+use super::super::say::say;
 use super::words::Swedish;
 use crate::report::{
     Advice, Alphabet, Attacker, CrackTime, KeyboardLayout, PatternKind, SegmentKind, TimeUnit,
@@ -10,7 +11,7 @@ use crate::report::{
 impl Strengths for Swedish {
     fn pattern(&self, kind: PatternKind) -> String {
         match kind {
-            PatternKind::Repeat => "Upprepning".to_owned(),
+            PatternKind::Repeat => say!("Upprepning"),
             PatternKind::Sequence { alphabet, descending } => {
                 let order = match alphabet {
                     Alphabet::Digits => "siffror",
@@ -19,7 +20,7 @@ impl Strengths for Swedish {
                     Alphabet::QwertyRow => "tangentrad på QWERTY",
                     Alphabet::JcukenRow => "tangentrad på ЙЦУКЕН",
                 };
-                format!("Tecken i följd ({order}{})", if descending { ", baklänges" } else { "" })
+                say!("Tecken i följd ({}{})", order, if descending { ", baklänges" } else { "" })
             }
             PatternKind::KeyboardWalk { layout } => {
                 let layout = match layout {
@@ -29,10 +30,10 @@ impl Strengths for Swedish {
                     KeyboardLayout::Jcuken => "rysk layout",
                     KeyboardLayout::Keypad => "numeriskt tangentbord",
                 };
-                format!("Tangentbordsmönster ({layout})")
+                say!("Tangentbordsmönster ({})", layout)
             }
             PatternKind::PersonalData { field, disguise } => {
-                format!("Personuppgifter: {}", self.personal(field, disguise))
+                say!("Personuppgifter: {}", self.personal(field, disguise))
             }
         }
     }
@@ -53,17 +54,17 @@ impl Strengths for Swedish {
                 self.pattern(PatternKind::Sequence { alphabet, descending })
             }
             SegmentKind::Repeat { times } => {
-                format!("Upprepning ({times} {})", one_other(times, "gång", "gånger"))
+                say!("Upprepning ({} {})", times, one_other(times, "gång", "gånger"))
             }
-            SegmentKind::Date => "Datum".to_owned(),
-            SegmentKind::Year => "Årtal".to_owned(),
-            SegmentKind::NumberIdiom => "Välkänd sifferkombination".to_owned(),
-            SegmentKind::Pinyin => "Pinyin".to_owned(),
-            SegmentKind::Separator => "Skiljetecken".to_owned(),
+            SegmentKind::Date => say!("Datum"),
+            SegmentKind::Year => say!("Årtal"),
+            SegmentKind::NumberIdiom => say!("Välkänd sifferkombination"),
+            SegmentKind::Pinyin => say!("Pinyin"),
+            SegmentKind::Separator => say!("Skiljetecken"),
             SegmentKind::PersonalData { field, disguise } => {
                 self.pattern(PatternKind::PersonalData { field, disguise })
             }
-            SegmentKind::Characters => "Övriga tecken".to_owned(),
+            SegmentKind::Characters => say!("Övriga tecken"),
         }
     }
 
@@ -128,15 +129,15 @@ impl Strengths for Swedish {
 
     fn time(&self, CrackTime { attacker: _, unit, count }: CrackTime) -> String {
         let unit = match unit {
-            TimeUnit::Instant => return "mindre än en sekund".to_owned(),
+            TimeUnit::Instant => return say!("mindre än en sekund"),
             TimeUnit::Seconds => one_other(count, "sekund", "sekunder"),
             TimeUnit::Minutes => one_other(count, "minut", "minuter"),
             TimeUnit::Hours => one_other(count, "timme", "timmar"),
             TimeUnit::Days => one_other(count, "dag", "dagar"),
             TimeUnit::Months => one_other(count, "månad", "månader"),
             TimeUnit::Years => "år",
-            TimeUnit::Centuries => return "100 år eller mer".to_owned(),
+            TimeUnit::Centuries => return say!("100 år eller mer"),
         };
-        format!("{count} {unit}")
+        say!("{} {}", count, unit)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::catalogue::Words;
 use super::super::plural::one_other;
+use super::super::say::Gap;
 use crate::report::{CharacterClass, Disguise, ListLanguage, PersonalField, Unit};
 
 /// Swedish. The reader is *du*.
@@ -61,26 +62,26 @@ impl Words for Swedish {
     }
 }
 
-pub(super) fn characters(n: u32) -> String {
-    format!("{n} tecken")
+pub(super) fn characters(n: u32) -> Gap<'static> {
+    Gap::Counted(n, "tecken")
 }
 
-pub(super) fn different(n: u32) -> String {
-    format!("{n} olika tecken")
+pub(super) fn different(n: u32) -> Gap<'static> {
+    Gap::Counted(n, "olika tecken")
 }
 
-pub(super) fn days(n: u32) -> String {
-    format!("{n} {}", one_other(n, "dag", "dagar"))
+pub(super) fn days(n: u32) -> Gap<'static> {
+    Gap::Counted(n, one_other(n, "dag", "dagar"))
 }
 
-pub(super) fn length(n: u32, unit: Unit) -> String {
+pub(super) fn length(n: u32, unit: Unit) -> Gap<'static> {
     match unit {
         Unit::CodePoints | Unit::Graphemes => characters(n),
-        Unit::Bytes => format!("{n} byte"),
+        Unit::Bytes => Gap::Counted(n, "byte"),
     }
 }
 
-pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
+pub(super) fn of_class(n: u32, class: CharacterClass) -> Gap<'static> {
     let name = match class {
         CharacterClass::Lower => one_other(n, "liten bokstav", "små bokstäver"),
         CharacterClass::Upper => one_other(n, "stor bokstav", "stora bokstäver"),
@@ -90,5 +91,5 @@ pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
             one_other(n, "bokstav utan stor eller liten form", "bokstäver utan stor eller liten form")
         }
     };
-    format!("{n} {name}")
+    Gap::Counted(n, name)
 }

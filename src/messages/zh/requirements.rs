@@ -3,63 +3,65 @@
 use super::super::catalogue::{
     Progress, Requirements, Words, any_of, lowered, told_classes, told_fields, told_set,
 };
+use super::super::say::say;
 use super::words::{Chinese, caseless_counts, demanded, length, of_class};
 use crate::report::{ListMatch, Requirement, Unit, Verdict};
 
 impl Requirements for Chinese {
     fn requirement(&self, requirement: &Requirement) -> String {
         match requirement {
-            Requirement::Text => "只包含可以显示且可以再次输入的字符".to_owned(),
-            Requirement::LengthMin { min, unit } => format!("至少 {}", length(*min, *unit)),
-            Requirement::LengthMax { max, unit } => format!("最多 {}", length(*max, *unit)),
+            Requirement::Text => say!("只包含可以显示且可以再次输入的字符"),
+            Requirement::LengthMin { min, unit } => say!("至少 {}", length(*min, *unit)),
+            Requirement::LengthMax { max, unit } => say!("最多 {}", length(*max, *unit)),
             Requirement::MaxBytes { max } => {
-                format!("长度在可保存范围内（最多 {}）", length(*max, Unit::Bytes))
+                say!("长度在可保存范围内（最多 {}）", length(*max, Unit::Bytes))
             }
-            Requirement::ClassMin { class, min } => format!("至少 {}", demanded(*min, *class)),
-            Requirement::ClassMax { class, max: 0 } => format!("不含{}", self.class(*class)),
-            Requirement::ClassMax { class, max } => format!("最多 {}", of_class(*max, *class)),
+            Requirement::ClassMin { class, min } => say!("至少 {}", demanded(*min, *class)),
+            Requirement::ClassMax { class, max: 0 } => say!("不含{}", self.class(*class)),
+            Requirement::ClassMax { class, max } => say!("最多 {}", of_class(*max, *class)),
             Requirement::ClassesAtLeast { min, of } => {
-                format!("至少包含以下字符中的 {min} 种：{}{}", told_classes(self, of), caseless_counts(of))
+                say!("至少包含以下字符中的 {} 种：{}{}", min, told_classes(self, of), caseless_counts(of))
             }
-            Requirement::AllowedCharacters { set } => format!("只使用以下字符：{}", told_set(self, set)),
-            Requirement::ForbiddenCharacters { set } => format!("不含以下字符：{}", told_set(self, set)),
-            Requirement::DistinctMin { min } => format!("至少 {min} 个不同的字符"),
-            Requirement::AlphabetSize { min } => format!(
-                "所用各类字符的总数至少 {min}（拉丁小写字母 26，大写字母 26，俄文大小写字母各 33，数字 10，\
-                 特殊字符 33，使用汉字即可满足）"
+            Requirement::AllowedCharacters { set } => say!("只使用以下字符：{}", told_set(self, set)),
+            Requirement::ForbiddenCharacters { set } => say!("不含以下字符：{}", told_set(self, set)),
+            Requirement::DistinctMin { min } => say!("至少 {} 个不同的字符", min),
+            Requirement::AlphabetSize { min } => say!(
+                "所用各类字符的总数至少 {}（拉丁小写字母 26，大写字母 26，俄文大小写字母各 33，数字 10，\
+                 特殊字符 33，使用汉字即可满足）",
+                min
             ),
-            Requirement::RepeatRunMax { max: 1 } => "同一字符不连续出现".to_owned(),
-            Requirement::RepeatRunMax { max } => format!("同一字符最多连续出现 {max} 次"),
-            Requirement::RepeatTotalMax { max: 1 } => "每个字符只出现一次".to_owned(),
-            Requirement::RepeatTotalMax { max } => format!("每个字符最多出现 {max} 次"),
-            Requirement::SequenceMax { max } => format!("连续字符（如 abc…、321…）不超过 {max} 个"),
-            Requirement::KeyboardWalkMax { max } => format!("键盘相邻按键（如 qwerty…）不超过 {max} 个"),
-            Requirement::NoPersonalData { fields } if fields.is_empty() => "不含个人信息".to_owned(),
+            Requirement::RepeatRunMax { max: 1 } => say!("同一字符不连续出现"),
+            Requirement::RepeatRunMax { max } => say!("同一字符最多连续出现 {} 次", max),
+            Requirement::RepeatTotalMax { max: 1 } => say!("每个字符只出现一次"),
+            Requirement::RepeatTotalMax { max } => say!("每个字符最多出现 {} 次", max),
+            Requirement::SequenceMax { max } => say!("连续字符（如 abc…、321…）不超过 {} 个", max),
+            Requirement::KeyboardWalkMax { max } => say!("键盘相邻按键（如 qwerty…）不超过 {} 个", max),
+            Requirement::NoPersonalData { fields } if fields.is_empty() => say!("不含个人信息"),
             Requirement::NoPersonalData { fields } => {
-                format!("不含个人信息（{}）", told_fields(self, fields))
+                say!("不含个人信息（{}）", told_fields(self, fields))
             }
-            Requirement::NotBlocklisted { matching: ListMatch::Whole } => "不在常见密码列表中".to_owned(),
+            Requirement::NotBlocklisted { matching: ListMatch::Whole } => say!("不在常见密码列表中"),
             Requirement::NotBlocklisted { matching: ListMatch::Contained } => {
-                "不含禁用词列表中的词".to_owned()
+                say!("不含禁用词列表中的词")
             }
-            Requirement::Pattern { must_match: true, description: _ } => "符合密码策略规定的格式".to_owned(),
+            Requirement::Pattern { must_match: true, description: _ } => say!("符合密码策略规定的格式"),
             Requirement::Pattern { must_match: false, description: _ } => {
-                "不属于密码策略禁止的格式".to_owned()
+                say!("不属于密码策略禁止的格式")
             }
-            Requirement::Confirmation => "两次输入的密码一致".to_owned(),
-            Requirement::NotCurrent => "与当前密码不同".to_owned(),
+            Requirement::Confirmation => say!("两次输入的密码一致"),
+            Requirement::NotCurrent => say!("与当前密码不同"),
             Requirement::NotLikeCurrent { min_distance } => {
-                format!("与当前密码至少有 {min_distance} 个字符不同")
+                say!("与当前密码至少有 {} 个字符不同", min_distance)
             }
-            Requirement::AbsentFromCurrent { min } => format!("至少 {min} 个当前密码中没有的字符"),
-            Requirement::NotUsedBefore { last: 1 } => "与上一个曾用密码不同".to_owned(),
-            Requirement::NotUsedBefore { last } => format!("与最近 {last} 个曾用密码都不同"),
-            Requirement::NotBreached { max: 0 } => "未在已知的数据泄露中出现".to_owned(),
-            Requirement::NotBreached { max } => format!("在已知的数据泄露中最多出现 {max} 次"),
-            Requirement::Strength { min: _ } => "不易被猜出".to_owned(),
-            Requirement::MinAge { days } => format!("距上次修改至少 {days} 天"),
-            Requirement::MaxAge { days } => format!("有效期最多 {days} 天"),
-            Requirement::NoChangeDemanded => "没有要求更换密码".to_owned(),
+            Requirement::AbsentFromCurrent { min } => say!("至少 {} 个当前密码中没有的字符", min),
+            Requirement::NotUsedBefore { last: 1 } => say!("与上一个曾用密码不同"),
+            Requirement::NotUsedBefore { last } => say!("与最近 {} 个曾用密码都不同", last),
+            Requirement::NotBreached { max: 0 } => say!("未在已知的数据泄露中出现"),
+            Requirement::NotBreached { max } => say!("在已知的数据泄露中最多出现 {} 次", max),
+            Requirement::Strength { min: _ } => say!("不易被猜出"),
+            Requirement::MinAge { days } => say!("距上次修改至少 {} 天", days),
+            Requirement::MaxAge { days } => say!("有效期最多 {} 天", days),
+            Requirement::NoChangeDemanded => say!("没有要求更换密码"),
             Requirement::AnyOf { alternatives } => {
                 any_of(self, alternatives, &|it| lowered(&self.requirement(it)))
             }
@@ -67,11 +69,11 @@ impl Requirements for Chinese {
     }
 
     fn one_of(&self, alternatives: &str) -> String {
-        format!("满足以下任意一项：{alternatives}")
+        say!("满足以下任意一项：{}", alternatives)
     }
 
     fn recommended(&self, requirement: &str) -> String {
-        format!("{requirement}（建议）")
+        say!("{}（建议）", requirement)
     }
 
     fn verdict(&self, verdict: Verdict) -> &'static str {
@@ -84,13 +86,13 @@ impl Requirements for Chinese {
 
     fn progress(&self, Progress { met, total, open }: Progress) -> String {
         match open {
-            0 if met == total => format!("已满足全部要求（{met}/{total}）。"),
-            0 => format!("{total} 项要求已满足 {met} 项。"),
-            1.. => format!("{total} 项要求已满足 {met} 项，另有 {open} 项待检查。"),
+            0 if met == total => say!("已满足全部要求（{}/{}）。", met, total),
+            0 => say!("{} 项要求已满足 {} 项。", total, met),
+            1.. => say!("{} 项要求已满足 {} 项，另有 {} 项待检查。", total, met, open),
         }
     }
 
     fn recommendations(&self, count: u32) -> String {
-        format!("还有 {count} 项建议。")
+        say!("还有 {} 项建议。", count)
     }
 }

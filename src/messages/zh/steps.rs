@@ -1,113 +1,115 @@
 //! What to do next, and what is worth knowing.
 
 use super::super::catalogue::{Steps, Words, told_patterns};
+use super::super::say::say;
 use super::words::{Chinese, demanded, length, of_class};
 use crate::report::{Likeness, Missing, Unit, ViolationCode, WarningCode};
 
 impl Steps for Chinese {
     fn violation(&self, code: &ViolationCode) -> String {
         match code {
-            ViolationCode::Empty => "输入密码。".to_owned(),
-            ViolationCode::TooLongToRead { max } => format!("最多使用 {max} 个字符。"),
-            ViolationCode::ControlCharacter => "删除控制字符，例如制表符和换行符。".to_owned(),
-            ViolationCode::Noncharacter => "删除不对应任何字符的编码，可能是粘贴时带入的。".to_owned(),
-            ViolationCode::PrivateUse => "换掉自造字或专用字体中的字符，其他设备上没有这些字符。".to_owned(),
-            ViolationCode::Unassigned => "换掉太新的字符，例如最新的表情符号。".to_owned(),
-            ViolationCode::LoneJamo => "输入完整的韩文音节，不要输入单独的部分。".to_owned(),
-            ViolationCode::TooShort { min, actual: 0, unit } => format!("至少使用 {}。", length(*min, *unit)),
+            ViolationCode::Empty => say!("输入密码。"),
+            ViolationCode::TooLongToRead { max } => say!("最多使用 {} 个字符。", max),
+            ViolationCode::ControlCharacter => say!("删除控制字符，例如制表符和换行符。"),
+            ViolationCode::Noncharacter => say!("删除不对应任何字符的编码，可能是粘贴时带入的。"),
+            ViolationCode::PrivateUse => say!("换掉自造字或专用字体中的字符，其他设备上没有这些字符。"),
+            ViolationCode::Unassigned => say!("换掉太新的字符，例如最新的表情符号。"),
+            ViolationCode::LoneJamo => say!("输入完整的韩文音节，不要输入单独的部分。"),
+            ViolationCode::TooShort { min, actual: 0, unit } => say!("至少使用 {}。", length(*min, *unit)),
             ViolationCode::TooShort { min, actual, unit } => {
-                format!("至少使用 {}，目前有 {actual} 个。", length(*min, *unit))
+                say!("至少使用 {}，目前有 {} 个。", length(*min, *unit), actual)
             }
             ViolationCode::TooLong { max, actual, unit } => {
-                format!("最多使用 {}，目前有 {actual} 个。", length(*max, *unit))
+                say!("最多使用 {}，目前有 {} 个。", length(*max, *unit), actual)
             }
-            ViolationCode::TooManyBytes { max, actual } => format!(
-                "缩短密码：最多 {}，目前有 {actual} 个。一个汉字或表情符号占多个字节。",
-                length(*max, Unit::Bytes)
+            ViolationCode::TooManyBytes { max, actual } => say!(
+                "缩短密码：最多 {}，目前有 {} 个。一个汉字或表情符号占多个字节。",
+                length(*max, Unit::Bytes),
+                actual
             ),
             ViolationCode::TooFewOfClass { class, min, actual: 0 } => {
-                format!("至少使用 {}。", demanded(*min, *class))
+                say!("至少使用 {}。", demanded(*min, *class))
             }
             ViolationCode::TooFewOfClass { class, min, actual } => {
-                format!("至少使用 {}，目前有 {actual} 个。", demanded(*min, *class))
+                say!("至少使用 {}，目前有 {} 个。", demanded(*min, *class), actual)
             }
             ViolationCode::TooManyOfClass { class, max: 0, actual } => {
-                format!("去掉{}，目前有 {actual} 个。", self.class(*class))
+                say!("去掉{}，目前有 {} 个。", self.class(*class), actual)
             }
             ViolationCode::TooManyOfClass { class, max, actual } => {
-                format!("最多使用 {}，目前有 {actual} 个。", of_class(*max, *class))
+                say!("最多使用 {}，目前有 {} 个。", of_class(*max, *class), actual)
             }
             ViolationCode::TooFewClasses { min, actual } => {
-                format!("增加字符种类：至少 {min} 种，目前有 {actual} 种。")
+                say!("增加字符种类：至少 {} 种，目前有 {} 种。", min, actual)
             }
-            ViolationCode::CharacterNotAllowed => "只使用允许的字符。".to_owned(),
-            ViolationCode::CharacterForbidden => "去掉不允许使用的字符。".to_owned(),
+            ViolationCode::CharacterNotAllowed => say!("只使用允许的字符。"),
+            ViolationCode::CharacterForbidden => say!("去掉不允许使用的字符。"),
             ViolationCode::TooFewDistinct { min, actual } => {
-                format!("至少使用 {min} 个不同的字符，目前有 {actual} 个。")
+                say!("至少使用 {} 个不同的字符，目前有 {} 个。", min, actual)
             }
             ViolationCode::AlphabetTooSmall { min, actual } => {
-                format!("增加字符种类：总数至少 {min}，目前为 {actual}。")
+                say!("增加字符种类：总数至少 {}，目前为 {}。", min, actual)
             }
             ViolationCode::RepeatedRun { max: 1, actual } => {
-                format!("不要连续使用同一字符，目前连续 {actual} 次。")
+                say!("不要连续使用同一字符，目前连续 {} 次。", actual)
             }
             ViolationCode::RepeatedRun { max, actual } => {
-                format!("同一字符最多连续使用 {max} 次，目前连续 {actual} 次。")
+                say!("同一字符最多连续使用 {} 次，目前连续 {} 次。", max, actual)
             }
             ViolationCode::RepeatedTotal { max: 1, actual } => {
-                format!("每个字符只使用一次，目前有一个字符出现了 {actual} 次。")
+                say!("每个字符只使用一次，目前有一个字符出现了 {} 次。", actual)
             }
             ViolationCode::RepeatedTotal { max, actual } => {
-                format!("每个字符最多使用 {max} 次，目前有一个字符出现了 {actual} 次。")
+                say!("每个字符最多使用 {} 次，目前有一个字符出现了 {} 次。", max, actual)
             }
             ViolationCode::Sequence { length, max } => {
-                format!("连续字符最多使用 {max} 个，目前有 {length} 个。")
+                say!("连续字符最多使用 {} 个，目前有 {} 个。", max, length)
             }
             ViolationCode::KeyboardWalk { length, max } => {
-                format!("键盘相邻按键最多使用 {max} 个，目前有 {length} 个。")
+                say!("键盘相邻按键最多使用 {} 个，目前有 {} 个。", max, length)
             }
-            ViolationCode::PersonalData { found } if found.is_empty() => "去掉个人信息。".to_owned(),
+            ViolationCode::PersonalData { found } if found.is_empty() => say!("去掉个人信息。"),
             ViolationCode::PersonalData { found } => {
-                format!("去掉个人信息：{}。", told_patterns(self, found))
+                say!("去掉个人信息：{}。", told_patterns(self, found))
             }
-            ViolationCode::Blocklisted => "换一个密码，这个密码在常见密码列表中。".to_owned(),
-            ViolationCode::ContainsBlocklisted => "换掉禁用词列表中的词。".to_owned(),
-            ViolationCode::PatternNotMatched => "修改密码，使其满足这项要求。".to_owned(),
-            ViolationCode::PatternMatched => "修改密码中与这项要求有关的部分。".to_owned(),
-            ViolationCode::ConfirmationDiffers => "在两个输入框中输入相同的密码。".to_owned(),
-            ViolationCode::SameAsCurrent => "换一个与当前密码不同的密码。".to_owned(),
-            ViolationCode::TooLikeCurrent { likeness: _ } => "换一个与当前密码差别更大的密码。".to_owned(),
+            ViolationCode::Blocklisted => say!("换一个密码，这个密码在常见密码列表中。"),
+            ViolationCode::ContainsBlocklisted => say!("换掉禁用词列表中的词。"),
+            ViolationCode::PatternNotMatched => say!("修改密码，使其满足这项要求。"),
+            ViolationCode::PatternMatched => say!("修改密码中与这项要求有关的部分。"),
+            ViolationCode::ConfirmationDiffers => say!("在两个输入框中输入相同的密码。"),
+            ViolationCode::SameAsCurrent => say!("换一个与当前密码不同的密码。"),
+            ViolationCode::TooLikeCurrent { likeness: _ } => say!("换一个与当前密码差别更大的密码。"),
             ViolationCode::TooFewAbsentFromCurrent { min, actual } => {
-                format!("多用当前密码中没有的字符：至少 {min} 个，目前有 {actual} 个。")
+                say!("多用当前密码中没有的字符：至少 {} 个，目前有 {} 个。", min, actual)
             }
-            ViolationCode::UsedBefore { last: 1 } => "换一个与上一个曾用密码不同的密码。".to_owned(),
-            ViolationCode::UsedBefore { last } => format!("换一个与最近 {last} 个曾用密码都不同的密码。"),
+            ViolationCode::UsedBefore { last: 1 } => say!("换一个与上一个曾用密码不同的密码。"),
+            ViolationCode::UsedBefore { last } => say!("换一个与最近 {} 个曾用密码都不同的密码。", last),
             ViolationCode::FoundInBreach { max: _, count } => {
-                format!("换一个密码，这个密码在已知的数据泄露中出现过 {count} 次。")
+                say!("换一个密码，这个密码在已知的数据泄露中出现过 {} 次。", count)
             }
-            ViolationCode::TooWeak { min: _, actual: _ } => "让密码更难猜，例如再加一两个词。".to_owned(),
+            ViolationCode::TooWeak { min: _, actual: _ } => say!("让密码更难猜，例如再加一两个词。"),
             ViolationCode::ChangedTooRecently { min_days, actual_days } => {
-                format!("稍后再修改密码：距上次修改至少 {min_days} 天，目前为 {actual_days} 天。")
+                say!("稍后再修改密码：距上次修改至少 {} 天，目前为 {} 天。", min_days, actual_days)
             }
             ViolationCode::Expired { max_days, actual_days } => {
-                format!("换一个新密码：当前密码已使用 {actual_days} 天，有效期最多 {max_days} 天。")
+                say!("换一个新密码：当前密码已使用 {} 天，有效期最多 {} 天。", actual_days, max_days)
             }
-            ViolationCode::MustChange => "先换一个新密码，然后继续。".to_owned(),
-            ViolationCode::NoneOfAlternatives { nearest: _ } => "完整满足其中任意一项。".to_owned(),
+            ViolationCode::MustChange => say!("先换一个新密码，然后继续。"),
+            ViolationCode::NoneOfAlternatives { nearest: _ } => say!("完整满足其中任意一项。"),
         }
     }
 
     fn alternative(&self, number: u32, steps: &str) -> String {
-        format!("第 {number} 项：{steps}")
+        say!("第 {} 项：{}", number, steps)
     }
 
     fn likeness(&self, likeness: Likeness) -> String {
         match likeness {
-            Likeness::FewEdits { distance } => format!("多改几个字符，目前改了 {distance} 个。"),
-            Likeness::SameWord => "换一个词，只改前后的数字或特殊字符还不够。".to_owned(),
-            Likeness::Contained => "另想一个新密码，不要在当前密码上增减字符。".to_owned(),
-            Likeness::Reversed => "另想一个新密码，不要把当前密码倒过来写。".to_owned(),
-            Likeness::Rotated => "另想一个新密码，不要把当前密码的前后两部分对调。".to_owned(),
+            Likeness::FewEdits { distance } => say!("多改几个字符，目前改了 {} 个。", distance),
+            Likeness::SameWord => say!("换一个词，只改前后的数字或特殊字符还不够。"),
+            Likeness::Contained => say!("另想一个新密码，不要在当前密码上增减字符。"),
+            Likeness::Reversed => say!("另想一个新密码，不要把当前密码倒过来写。"),
+            Likeness::Rotated => say!("另想一个新密码，不要把当前密码的前后两部分对调。"),
         }
     }
 
@@ -138,7 +140,7 @@ impl Steps for Chinese {
             WarningCode::ChangedByNormalisation => "部分字符会转换为标准形式，以后仍可照常输入。",
             WarningCode::ExpiresSoon { days_left: 0 } => "今天是这个密码有效的最后一天，及时更换。",
             WarningCode::ExpiresSoon { days_left } => {
-                return format!("密码还有 {days_left} 天到期，及时更换。");
+                return say!("密码还有 {} 天到期，及时更换。", days_left);
             }
         }
         .to_owned()

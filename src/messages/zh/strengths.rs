@@ -1,6 +1,7 @@
 //! How strong the password is, and why.
 
 use super::super::catalogue::{Grade, Strengths, Words};
+use super::super::say::say;
 use super::words::Chinese;
 use crate::report::{
     Advice, Alphabet, Attacker, CrackTime, KeyboardLayout, PatternKind, SegmentKind, TimeUnit,
@@ -9,7 +10,7 @@ use crate::report::{
 impl Strengths for Chinese {
     fn pattern(&self, kind: PatternKind) -> String {
         match kind {
-            PatternKind::Repeat => "重复字符".to_owned(),
+            PatternKind::Repeat => say!("重复字符"),
             PatternKind::Sequence { alphabet, descending } => {
                 let order = match alphabet {
                     Alphabet::Digits => "数字",
@@ -18,7 +19,7 @@ impl Strengths for Chinese {
                     Alphabet::QwertyRow => "QWERTY 键盘行",
                     Alphabet::JcukenRow => "ЙЦУКЕН 键盘行",
                 };
-                format!("连续字符（{order}{}）", if descending { "，倒序" } else { "" })
+                say!("连续字符（{}{}）", order, if descending { "，倒序" } else { "" })
             }
             PatternKind::KeyboardWalk { layout } => {
                 let layout = match layout {
@@ -28,10 +29,10 @@ impl Strengths for Chinese {
                     KeyboardLayout::Jcuken => "俄语布局",
                     KeyboardLayout::Keypad => "数字小键盘",
                 };
-                format!("键盘相邻按键（{layout}）")
+                say!("键盘相邻按键（{}）", layout)
             }
             PatternKind::PersonalData { field, disguise } => {
-                format!("个人信息：{}", self.personal(field, disguise))
+                say!("个人信息：{}", self.personal(field, disguise))
             }
         }
     }
@@ -49,16 +50,16 @@ impl Strengths for Chinese {
             SegmentKind::Sequence { alphabet, descending } => {
                 self.pattern(PatternKind::Sequence { alphabet, descending })
             }
-            SegmentKind::Repeat { times } => format!("重复字符（{times} 次）"),
-            SegmentKind::Date => "日期".to_owned(),
-            SegmentKind::Year => "年份".to_owned(),
-            SegmentKind::NumberIdiom => "常见数字组合".to_owned(),
-            SegmentKind::Pinyin => "拼音".to_owned(),
-            SegmentKind::Separator => "分隔符".to_owned(),
+            SegmentKind::Repeat { times } => say!("重复字符（{} 次）", times),
+            SegmentKind::Date => say!("日期"),
+            SegmentKind::Year => say!("年份"),
+            SegmentKind::NumberIdiom => say!("常见数字组合"),
+            SegmentKind::Pinyin => say!("拼音"),
+            SegmentKind::Separator => say!("分隔符"),
             SegmentKind::PersonalData { field, disguise } => {
                 self.pattern(PatternKind::PersonalData { field, disguise })
             }
-            SegmentKind::Characters => "其他字符".to_owned(),
+            SegmentKind::Characters => say!("其他字符"),
         }
     }
 
@@ -114,15 +115,15 @@ impl Strengths for Chinese {
 
     fn time(&self, CrackTime { attacker: _, unit, count }: CrackTime) -> String {
         let unit = match unit {
-            TimeUnit::Instant => return "不到一秒".to_owned(),
+            TimeUnit::Instant => return say!("不到一秒"),
             TimeUnit::Seconds => "秒",
             TimeUnit::Minutes => "分钟",
             TimeUnit::Hours => "小时",
             TimeUnit::Days => "天",
             TimeUnit::Months => "个月",
             TimeUnit::Years => "年",
-            TimeUnit::Centuries => return "100 年以上".to_owned(),
+            TimeUnit::Centuries => return say!("100 年以上"),
         };
-        format!("{count} {unit}")
+        say!("{} {}", count, unit)
     }
 }

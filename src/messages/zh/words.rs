@@ -1,6 +1,7 @@
 //! The words that the other texts are made of.
 
 use super::super::catalogue::{Words, told};
+use super::super::say::{Gap, say};
 use crate::report::{CharacterClass, Disguise, ListLanguage, PersonalField, Unit};
 
 /// Chinese in simplified characters. The reader is not addressed: plain imperatives.
@@ -76,29 +77,29 @@ impl Words for Chinese {
     }
 
     fn numbered(&self, number: u32, text: &str) -> String {
-        format!("（{number}）{text}")
+        say!("（{}）{}", number, text)
     }
 
     fn bracketed(&self, label: &str, details: &[&str]) -> String {
         let details = told(details, self.comma());
-        if details.is_empty() { label.to_owned() } else { format!("{label}（{details}）") }
+        if details.is_empty() { say!("{}", label) } else { say!("{}（{}）", label, details) }
     }
 }
 
-pub(super) fn length(n: u32, unit: Unit) -> String {
+pub(super) fn length(n: u32, unit: Unit) -> Gap<'static> {
     match unit {
-        Unit::CodePoints | Unit::Graphemes => format!("{n} 个字符"),
-        Unit::Bytes => format!("{n} 个字节"),
+        Unit::CodePoints | Unit::Graphemes => Gap::Counted(n, "个字符"),
+        Unit::Bytes => Gap::Counted(n, "个字节"),
     }
 }
 
 pub(super) fn of_class(n: u32, class: CharacterClass) -> String {
-    format!("{n} 个{}", Chinese.class(class))
+    say!("{} 个{}", n, Chinese.class(class))
 }
 
 /// A class of which there must be some: who writes in Chinese characters has no case to mix.
 pub(super) fn demanded(n: u32, class: CharacterClass) -> String {
-    format!("{}{}", of_class(n, class), caseless_counts(&[class]))
+    say!("{}{}", of_class(n, class), caseless_counts(&[class]))
 }
 
 /// What characters without case count for, when they are no class of their own.
