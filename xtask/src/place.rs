@@ -18,11 +18,6 @@ pub(crate) fn package() -> PathBuf {
     root().join("pkg")
 }
 
-/// What is built into the npm package.
-pub(crate) fn dist() -> PathBuf {
-    package().join("dist")
-}
-
 /// The packed npm package and the folder it is installed in.
 pub(crate) fn packed() -> PathBuf {
     target().join("npm")
