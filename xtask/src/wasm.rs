@@ -84,8 +84,10 @@ pub(crate) fn compile(features: &str) -> Result<PathBuf> {
 /// Runs after wasm-bindgen, never before: it reads sections that the optimiser strips.
 ///
 /// What the compiler did not inline to save space stays so (4 KB less, as fast), and data is not cut at every row of zeros,
-/// which costs less compressed than where the pieces go (1 KB). The linker puts the stack first, so that nothing stands below
-/// address 1024 and places near one another can be told by one number and an offset (0.8 KB).
+/// which costs less compressed than where the pieces go (1 KB). Places near one another are told by one number and an offset
+/// (0.8 KB): that needs the lowest 1,024 addresses unused. They are the far end of the stack, which rustc has the linker put
+/// first (`--stack-first`, in its base for wasm32): in the module `__stack_pointer` begins at 1,048,576 and grows down, and the
+/// first data stand at that address. The names of features that the module uses are for tools (0.2 KB).
 fn optimise(wasm: &Path) -> Result<()> {
     let mut optimiser = shell::node([place::tool("binaryen/bin/wasm-opt")]);
     optimiser
@@ -97,6 +99,7 @@ fn optimise(wasm: &Path) -> Result<()> {
             "--low-memory-unused",
             "--strip-debug",
             "--strip-producers",
+            "--strip-target-features",
         ])
         .arg(wasm)
         .arg("-o")
