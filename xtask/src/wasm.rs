@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use wasm_bindgen_cli_support::Bindgen;
+use walrus::{ElementItems, FunctionBuilder};
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::{Result, no_wasm, place, shell, tools};
 
@@ -55,8 +56,38 @@ fn build_into(folder: &Path, features: &str) -> Result<()> {
     let module = compile(features)?;
     // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
     // argument. The types are written by hand (`pkg/types.d.ts`).
-    Bindgen::new().input_path(module).out_name("passmuster").web(true)?.typescript(false).generate(folder)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(module).out_name("passmuster").web(true)?.typescript(false);
+    let mut output = bindgen.generate_output()?;
+    drop_closures(&mut output)?;
+    output.emit(folder)?;
     optimise(&folder.join("passmuster_bg.wasm"))
+}
+
+/// Takes out of the table what js-sys would call closures and tasks by. No module of ours hands any to JavaScript, but the linker
+/// leaves 40 functions in the table that only wasm-bindgen looked at, and no optimiser knows that nothing calls them.
+fn drop_closures(output: &mut Output) -> Result<()> {
+    if output.js().contains("Closure") {
+        return Err("the glue makes closures, so that their functions may not be dropped".into());
+    }
+    let module = output.wasm_mut();
+    let mut body = FunctionBuilder::new(&mut module.types, &[], &[]);
+    body.func_body().unreachable();
+    let nothing = body.finish(Vec::new(), &mut module.funcs);
+    for element in module.elements.iter_mut() {
+        if let ElementItems::Functions(functions) = &mut element.items {
+            for function in functions {
+                let name = module.funcs.get(*function).name.as_deref().unwrap_or_default();
+                if ["wasm_bindgen::convert::closures::", "js_sys::futures::"]
+                    .iter()
+                    .any(|room| name.starts_with(room))
+                {
+                    *function = nothing;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Compiles the library with these features and tells where the module is, until the next one is compiled.
