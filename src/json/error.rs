@@ -107,10 +107,15 @@ impl InputError {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Self {
-        let known: Vec<&str> = known.into_iter().collect();
-        let suggestion = closest(name, &known);
-        let known = known.into_iter().map(str::to_owned).collect();
-        Self { path: path.into(), problem: InputProblem::UnknownName { known }, suggestion }
+        Self::none_of(path.into(), name, &known.into_iter().collect::<Vec<_>>())
+    }
+
+    /// The same for any way to say what is known, so that it stands in the download once.
+    #[inline(never)]
+    fn none_of(path: String, name: &str, known: &[&str]) -> Self {
+        let suggestion = closest(name, known);
+        let known = known.iter().copied().map(str::to_owned).collect();
+        Self { path, problem: InputProblem::UnknownName { known }, suggestion }
     }
 
     /// A key that means nothing at this path, with the known one that is closest to it.
@@ -123,8 +128,8 @@ impl InputError {
     #[must_use]
     pub fn within(mut self, outer: &str) -> Self {
         self.path = match self.path.strip_prefix('$') {
-            Some(rest) => format!("{outer}{rest}"),
-            None => format!("{outer}.{}", self.path),
+            Some(rest) => [outer, rest].concat(),
+            None => [outer, ".", &self.path].concat(),
         };
         self
     }

@@ -1,5 +1,5 @@
 use super::characters::listed;
-use super::say::say;
+use super::say::{List, own, say};
 use super::{Language, en, nl, ru, sv, zh};
 use crate::report::{
     Advice, Attacker, CharacterClass, CharacterSet, CrackTime, Disguise, Likeness, ListLanguage, Missing,
@@ -132,7 +132,7 @@ pub(super) trait Words {
     fn all_of(&self, told: &[String]) -> String {
         match told {
             [rest @ .., last] if !rest.is_empty() => {
-                say!("{}{}{}", rest.join(self.comma()), self.and(), last)
+                say!("{}{}{}", List::of(rest, self.comma()), self.and(), last)
             }
             _ => told.concat(),
         }
@@ -154,14 +154,16 @@ pub(super) fn any_of(
     alternatives: &[Vec<Requirement>],
     tell: &dyn Fn(&Requirement) -> String,
 ) -> String {
-    let numbered = (1..).zip(alternatives).map(|(number, requirements)| {
+    let mut list = List::new(language.semicolon());
+    for (number, requirements) in (1..).zip(alternatives) {
         let told: Vec<String> = requirements.iter().map(tell).collect();
-        language.numbered(number, &language.all_of(&told))
-    });
-    language.one_of(&numbered.collect::<Vec<String>>().join(language.semicolon()))
+        list.add(&language.numbered(number, &language.all_of(&told)));
+    }
+    language.one_of(&String::from(list))
 }
 
 /// A list of what was found of it, each thing once.
+#[inline(never)]
 pub(super) fn told_patterns(language: &dyn Strengths, found: &[Pattern]) -> String {
     let mut names: Vec<String> = Vec::new();
     for pattern in found {
@@ -175,46 +177,64 @@ pub(super) fn told_patterns(language: &dyn Strengths, found: &[Pattern]) -> Stri
             names.push(name);
         }
     }
-    names.join(language.separator())
+    List::of(&names, language.separator()).into()
 }
 
 /// A list of classes.
+#[inline(never)]
 pub(super) fn told_classes(language: &dyn Words, classes: &[CharacterClass]) -> String {
-    let names: Vec<&str> = classes.iter().map(|&class| language.class(class)).collect();
-    names.join(language.separator())
+    let mut list = List::new(language.separator());
+    for &class in classes {
+        list.add(language.class(class));
+    }
+    list.into()
 }
 
 /// A set of characters.
+#[inline(never)]
 pub(super) fn told_set(language: &dyn Words, set: &CharacterSet) -> String {
-    let ascii = set.ascii.then(|| language.ascii().to_owned());
-    let classes = set.classes.iter().map(|&class| language.class(class).to_owned());
-    let single = (!set.characters.is_empty()).then(|| listed(&set.characters, language.space()));
-    let all: Vec<String> = ascii.into_iter().chain(classes).chain(single).collect();
-    if all.is_empty() { "–".to_owned() } else { all.join(language.separator()) }
+    let mut list = List::new(language.separator());
+    if set.ascii {
+        list.add(language.ascii());
+    }
+    list.add(&told_classes(language, &set.classes));
+    list.add(&listed(&set.characters, language.space()));
+    let told = String::from(list);
+    if told.is_empty() { own("–") } else { told }
 }
 
 /// A list of what is known of a user.
+#[inline(never)]
 pub(super) fn told_fields(language: &dyn Words, fields: &[PersonalField]) -> String {
-    let names: Vec<String> = fields.iter().map(|&field| language.personal(field, Disguise::None)).collect();
-    names.join(language.separator())
+    let mut list = List::new(language.separator());
+    for &field in fields {
+        list.add(&language.personal(field, Disguise::None));
+    }
+    list.into()
 }
 
 /// Details side by side, without those that say nothing.
-pub(super) fn told(details: &[&str], separator: &str) -> String {
-    let told: Vec<&str> = details.iter().copied().filter(|detail| !detail.is_empty()).collect();
-    told.join(separator)
+#[inline(never)]
+pub(super) fn told(details: &[&str], separator: &'static str) -> String {
+    let mut list = List::new(separator);
+    for detail in details {
+        list.add(detail);
+    }
+    list.into()
 }
 
 /// A text as it stands within a sentence. Only letters that our own texts begin with are lowered.
 pub(super) fn lowered(text: &str) -> String {
     let mut chars = text.chars();
-    let first = chars.next().map(|c| match c {
+    let mut lowered = String::with_capacity(text.len());
+    lowered.extend(chars.next().map(|c| match c {
         'A'..='Z' => c.to_ascii_lowercase(),
         // Å, Ä, Ö and Russian letters stand 32 below their small forms.
         'À'..='Þ' | 'А'..='Я' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
         _ => c,
-    });
-    first.into_iter().chain(chars).collect()
+    }));
+    lowered.push_str(chars.as_str());
+    lowered
 }
 
 /// The catalogue of a language.

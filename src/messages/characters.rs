@@ -1,3 +1,5 @@
+use super::say::List;
+
 /// Single characters as a person can read them: `a–z 0–9 ! space`.
 ///
 /// Three or more in the order of an alphabet are told by their ends; what has no shape of its own is told by
@@ -10,15 +12,15 @@ pub(super) fn listed(characters: &str, space: &str) -> String {
             _ => runs.push((c, c)),
         }
     }
-    let mut items: Vec<String> = Vec::new();
+    let mut items = List::new(" ");
     for (first, last) in runs {
         if u32::from(last) - u32::from(first) >= 2 {
-            items.push(format!("{first}–{last}"));
+            items.add(&format!("{first}–{last}"));
         } else {
-            items.extend((first..=last).map(|c| shown(c, space)));
+            (first..=last).for_each(|c| items.add(&shown(c, space)));
         }
     }
-    items.join(" ")
+    items.into()
 }
 
 /// Whether `next` comes after `last` in an alphabet that readers know.

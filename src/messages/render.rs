@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::Language;
 use super::catalogue::{self, Catalogue, Grade, Progress, lowered};
 use super::message::{CrackTimeText, Line, Messages, Note, PatternText, Shown, State, Strength};
+use super::say::List;
 use crate::report::{Estimate, Judgement, Mode, Outcome, Report, Requirement, Violation, ViolationCode};
 
 /// Tells a report in the words of a language.
@@ -88,7 +89,8 @@ fn next_steps(violations: &[Violation], catalogue: &dyn Catalogue) -> Vec<String
                 told.extend(likeness.iter().map(|&likeness| catalogue.likeness(likeness)));
             }
             ViolationCode::NoneOfAlternatives { nearest } => told.extend(nearest.iter().map(|missed| {
-                let steps = next_steps(&missed.violations, catalogue).join(catalogue.gap());
+                let steps = next_steps(&missed.violations, catalogue);
+                let steps = String::from(List::of(&steps, catalogue.gap()));
                 catalogue.alternative(missed.alternative.saturating_add(1), &lowered(&steps))
             })),
             _ => {}
@@ -129,7 +131,7 @@ fn summary(report: &Report, checklist: &[Line], catalogue: &dyn Catalogue) -> St
     if sentences.is_empty() {
         sentences.push(catalogue.verdict(report.verdict).to_owned());
     }
-    sentences.join(catalogue.gap())
+    List::of(&sentences, catalogue.gap()).into()
 }
 
 fn strength(estimate: &Estimate, catalogue: &dyn Catalogue) -> Strength {

@@ -90,9 +90,59 @@ pub(super) fn fill(text: &str, gaps: &[Gap<'_>]) -> String {
     said
 }
 
+/// Texts one behind the other, without those that are empty.
+pub(super) struct List {
+    told: String,
+    separator: &'static str,
+}
+
+impl List {
+    pub(super) fn new(separator: &'static str) -> Self {
+        Self { told: String::new(), separator }
+    }
+
+    pub(super) fn of(texts: &[String], separator: &'static str) -> Self {
+        let mut list = Self::new(separator);
+        for text in texts {
+            list.add(text);
+        }
+        list
+    }
+
+    #[inline(never)]
+    pub(super) fn add(&mut self, text: &str) {
+        if !self.told.is_empty() && !text.is_empty() {
+            self.told.push_str(self.separator);
+        }
+        self.told.push_str(text);
+    }
+}
+
+impl From<List> for String {
+    fn from(list: List) -> Self {
+        list.told
+    }
+}
+
+impl Fill for List {
+    fn gap(&self) -> Gap<'_> {
+        Gap::Word(&self.told)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Gap;
+    use super::{Gap, List};
+
+    #[test]
+    fn empty_texts_stand_in_no_list() {
+        for (texts, told) in
+            [(&["", "a", "", "b", ""][..], "a, b"), (&["", ""], ""), (&["a"], "a"), (&[], "")]
+        {
+            let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
+            assert_eq!(String::from(List::of(&texts, ", ")), told, "{texts:?}");
+        }
+    }
 
     #[test]
     fn gaps_are_filled_in_order() {

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use wasm_bindgen_cli_support::Bindgen;
+use walrus::{ElementItems, FunctionBuilder};
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::{Result, no_wasm, place, shell, tools};
 
@@ -55,8 +56,38 @@ fn build_into(folder: &Path, features: &str) -> Result<()> {
     let module = compile(features)?;
     // One wasm file and one glue file serve browsers and Node alike: the web form takes the module as an
     // argument. The types are written by hand (`pkg/types.d.ts`).
-    Bindgen::new().input_path(module).out_name("passmuster").web(true)?.typescript(false).generate(folder)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(module).out_name("passmuster").web(true)?.typescript(false);
+    let mut output = bindgen.generate_output()?;
+    drop_closures(&mut output)?;
+    output.emit(folder)?;
     optimise(&folder.join("passmuster_bg.wasm"))
+}
+
+/// Takes out of the table what js-sys would call closures and tasks by. No module of ours hands any to JavaScript, but the linker
+/// leaves 40 functions in the table that only wasm-bindgen looked at, and no optimiser knows that nothing calls them.
+fn drop_closures(output: &mut Output) -> Result<()> {
+    if output.js().contains("Closure") {
+        return Err("the glue makes closures, so that their functions may not be dropped".into());
+    }
+    let module = output.wasm_mut();
+    let mut body = FunctionBuilder::new(&mut module.types, &[], &[]);
+    body.func_body().unreachable();
+    let nothing = body.finish(Vec::new(), &mut module.funcs);
+    for element in module.elements.iter_mut() {
+        if let ElementItems::Functions(functions) = &mut element.items {
+            for function in functions {
+                let name = module.funcs.get(*function).name.as_deref().unwrap_or_default();
+                if ["wasm_bindgen::convert::closures::", "js_sys::futures::"]
+                    .iter()
+                    .any(|room| name.starts_with(room))
+                {
+                    *function = nothing;
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Compiles the library with these features and tells where the module is, until the next one is compiled.
@@ -84,8 +115,10 @@ pub(crate) fn compile(features: &str) -> Result<PathBuf> {
 /// Runs after wasm-bindgen, never before: it reads sections that the optimiser strips.
 ///
 /// What the compiler did not inline to save space stays so (4 KB less, as fast), and data is not cut at every row of zeros,
-/// which costs less compressed than where the pieces go (1 KB). The linker puts the stack first, so that nothing stands below
-/// address 1024 and places near one another can be told by one number and an offset (0.8 KB).
+/// which costs less compressed than where the pieces go (1 KB). Places near one another are told by one number and an offset
+/// (0.8 KB): that needs the lowest 1,024 addresses unused. They are the far end of the stack, which rustc has the linker put
+/// first (`--stack-first`, in its base for wasm32): in the module `__stack_pointer` begins at 1,048,576 and grows down, and the
+/// first data stand at that address. The names of features that the module uses are for tools (0.2 KB).
 fn optimise(wasm: &Path) -> Result<()> {
     let mut optimiser = shell::node([place::tool("binaryen/bin/wasm-opt")]);
     optimiser
@@ -97,6 +130,7 @@ fn optimise(wasm: &Path) -> Result<()> {
             "--low-memory-unused",
             "--strip-debug",
             "--strip-producers",
+            "--strip-target-features",
         ])
         .arg(wasm)
         .arg("-o")
