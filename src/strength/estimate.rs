@@ -28,7 +28,7 @@ pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], inputs: &Inputs
     let mut patterns = patterns(text, user);
     let found = patterns.len();
     patterns.extend(whole_field(text, user));
-    let mut estimator = Estimator::new();
+    let mut estimator = Estimator::with_room(text.chars().len(), patterns.len());
     let guesses = estimator.estimate(text, &patterns, inputs);
     patterns.truncate(found);
     let log10_thousandths = guesses.log10_thousandths;
