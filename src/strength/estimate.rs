@@ -86,7 +86,7 @@ fn model_of(inputs: &Inputs<'_>) -> Model {
             lists::Edition::Small => Edition::Small,
             lists::Edition::Large => Edition::Large,
         };
-        ListUsed { name: name(list.name), edition, hash: list.hash.to_string() }
+        ListUsed { name: name(list.name), edition, hash: list.hash.digits() }
     });
     Model { version: model::VERSION, reference_year: inputs.reference_year, lists: lists.collect() }
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use super::error::Refusal;
 use super::policy::{Policy, plain, read_language};
 use super::random::Random;
-use super::{read, text};
+use super::read;
 use crate::generate::{Budget, GenerateError, Options, generate, witness};
 use crate::messages::{finding, severity};
 use crate::report::LintFinding;
