@@ -28,7 +28,7 @@ pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], inputs: &Inputs
     let mut patterns = patterns(text, user);
     let found = patterns.len();
     patterns.extend(whole_field(text, user));
-    let mut estimator = Estimator::new();
+    let mut estimator = Estimator::with_room(text.chars().len(), patterns.len());
     let guesses = estimator.estimate(text, &patterns, inputs);
     patterns.truncate(found);
     let log10_thousandths = guesses.log10_thousandths;
@@ -86,7 +86,7 @@ fn model_of(inputs: &Inputs<'_>) -> Model {
             lists::Edition::Small => Edition::Small,
             lists::Edition::Large => Edition::Large,
         };
-        ListUsed { name: name(list.name), edition, hash: list.hash.to_string() }
+        ListUsed { name: name(list.name), edition, hash: list.hash.digits() }
     });
     Model { version: model::VERSION, reference_year: inputs.reference_year, lists: lists.collect() }
 }

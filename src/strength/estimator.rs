@@ -57,12 +57,17 @@ impl Estimator {
     /// An estimator with room for an ordinary password.
     #[must_use]
     pub fn new() -> Self {
+        Self::with_room(64, 8)
+    }
+
+    /// An estimator with room for one password and so many patterns: room that is not used would be wiped all the same.
+    pub(super) fn with_room(code_points: usize, patterns: usize) -> Self {
         Self {
-            places: Wiped::with_capacity(64),
-            ways: Wiped::with_capacity(65),
-            capitals: Wiped::with_capacity(65),
-            known: Wiped::with_capacity(8),
-            segments: Vec::with_capacity(16),
+            places: Wiped::with_capacity(code_points),
+            ways: Wiped::with_capacity(code_points + 1),
+            capitals: Wiped::with_capacity(code_points + 1),
+            known: Wiped::with_capacity(patterns),
+            segments: Vec::with_capacity(code_points.min(16)),
         }
     }
 

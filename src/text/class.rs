@@ -31,6 +31,13 @@ pub enum Kind {
 /// ```
 #[must_use]
 pub fn kind(c: char) -> Kind {
+    // What most passwords are made of, without the table.
+    match c {
+        'a'..='z' => return Kind::Lower,
+        'A'..='Z' => return Kind::Upper,
+        '0'..='9' => return Kind::Digit,
+        _ => {}
+    }
     match category(c) {
         // Georgian has capital forms only for headlines: no keyboard types them and no sentence begins
         // with one (Unicode Standard, chapter 7.7), so to a person these letters have no case.

@@ -100,7 +100,7 @@ pub fn preset_names() -> Vec<String> {
 
 pub(super) fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
     let Some(text) = source.dyn_ref::<JsString>() else {
-        return Ok(presets::policy(&read::json(source, text::read)?)?);
+        return Ok(presets::policy(&read::json(source, usize::MAX)?)?);
     };
     let text = text::read_capped(text, PolicySpec::MAX_BYTES)?;
     if text.trim_start().starts_with('{') || text.len() > PolicySpec::MAX_BYTES {
@@ -117,11 +117,11 @@ fn read_context(context: &JsValue) -> Result<Context, Refusal> {
     if context.is_undefined() || context.is_null() {
         return Ok(Context::default());
     }
-    Ok(Context::from_json(&read::json(context, text::read_short)?)?)
+    Ok(Context::from_json(&read::json(context, MAX_CODE_POINTS)?)?)
 }
 
 fn read_report(report: &JsValue) -> Result<Report, Refusal> {
-    let json = read::json(report, text::read)?;
+    let json = read::json(report, usize::MAX)?;
     // Not serde's reader: it would be 30 KB more to download.
     Node::parse(&json).and_then(|node| crate::json::read(&node)).map_err(|_| Refusal::wrong_type("a report"))
 }

@@ -29,19 +29,20 @@ extern "C" {
     fn symbols(object: &JsValue) -> Result<Array, JsValue>;
 }
 
-/// How a string becomes text.
-pub(super) type ReadText = fn(&JsString) -> Result<String, Refusal>;
+/// Most contexts are as long at most, in bytes.
+const USUAL: usize = 512;
 
-/// The value as JSON text. `undefined` counts as absent; what is no plain data is refused.
-pub(super) fn json(value: &JsValue, read_text: ReadText) -> Result<Zeroizing<String>, Refusal> {
-    let mut writer = Writer { json: Zeroizing::new(String::new()), read_text };
+/// The value as JSON text. `undefined` counts as absent; what is no plain data is refused. Texts are read as
+/// [`text::read_capped`] does.
+pub(super) fn json(value: &JsValue, most: usize) -> Result<Zeroizing<String>, Refusal> {
+    let mut writer = Writer { json: Zeroizing::new(String::with_capacity(USUAL)), most };
     writer.value(value, 0)?;
     Ok(writer.json)
 }
 
 struct Writer {
     json: Zeroizing<String>,
-    read_text: ReadText,
+    most: usize,
 }
 
 impl Writer {
@@ -70,8 +71,9 @@ impl Writer {
     }
 
     fn text(&mut self, text: &JsString) -> Result<(), Refusal> {
-        let text = Zeroizing::new((self.read_text)(text)?);
-        write::quoted(&mut self.json, &text);
+        self.json.push('"');
+        text::characters(text, self.most, |c| write::character(&mut self.json, c))?;
+        self.json.push('"');
         Ok(())
     }
 
@@ -113,22 +115,25 @@ impl Writer {
         let mut separator = '{';
         for key in keys(object).map_err(unreadable)?.iter() {
             let Some(name) = key.dyn_ref::<JsString>() else { continue };
-            let name = text::read(name)?;
-            let outer = format!("$.{name}");
-            let entry = Reflect::get(object, &key).map_err(unreadable);
-            let entry = entry.map_err(|refusal| refusal.within(&outer))?;
+            let entry = Reflect::get(object, &key).map_err(|thrown| within(name, unreadable(thrown)))?;
             if entry.is_undefined() {
+                text::read(name)?;
                 continue;
             }
             self.json.push(separator);
             separator = ',';
-            self.text(&name.into())?;
+            self.text(name)?;
             self.json.push(':');
-            self.value(&entry, depth + 1).map_err(|refusal| refusal.within(&outer))?;
+            self.value(&entry, depth + 1).map_err(|refusal| within(name, refusal))?;
         }
         self.json.push_str(if separator == '{' { "{}" } else { "}" });
         Ok(())
     }
+}
+
+/// Where something was refused, with the key that it stands under; or that the key itself is to be refused.
+fn within(key: &JsString, refusal: Refusal) -> Refusal {
+    text::read(key).map_or_else(|refusal| refusal, |name| refusal.within(&format!("$.{name}")))
 }
 
 /// Whether an object is no instance of any class: `{…}`, also from another frame, or without a prototype.

@@ -71,7 +71,7 @@ struct Part {
 }
 
 fn read_parts(parts: &JsValue) -> Result<Vec<(String, Policy)>, Refusal> {
-    let parts: Vec<Part> = crate::json::from_str(&read::json(parts, text::read)?)?;
+    let parts: Vec<Part> = crate::json::from_str(&read::json(parts, usize::MAX)?)?;
     let policy = |(at, part): (usize, Part)| {
         let policy = match &part.policy {
             Value::String(text) => read_policy(&text.as_str().into()),
@@ -85,7 +85,7 @@ fn read_parts(parts: &JsValue) -> Result<Vec<(String, Policy)>, Refusal> {
 
 fn read_spec(policy: &JsValue) -> Result<PolicySpec, Refusal> {
     let Some(text) = policy.dyn_ref::<JsString>() else {
-        return Ok(PolicySpec::from_json(&read::json(policy, text::read)?)?);
+        return Ok(PolicySpec::from_json(&read::json(policy, usize::MAX)?)?);
     };
     Ok(PolicySpec::from_json(&text::read_capped(text, PolicySpec::MAX_BYTES)?)?)
 }
@@ -94,7 +94,7 @@ fn read_known(known: &JsValue) -> Result<BTreeMap<String, PolicySpec>, Refusal> 
     if known.is_undefined() || known.is_null() {
         return Ok(BTreeMap::new());
     }
-    let known: BTreeMap<String, Value> = crate::json::from_str(&read::json(known, text::read)?)?;
+    let known: BTreeMap<String, Value> = crate::json::from_str(&read::json(known, usize::MAX)?)?;
     let spec = |(name, written): (String, Value)| match PolicySpec::from_json(&written.to_string()) {
         Ok(spec) => Ok((name, spec)),
         Err(error) => Err(Refusal::from(error).within(&format!("$.{name}"))),

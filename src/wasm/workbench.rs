@@ -6,10 +6,11 @@ use wasm_bindgen::prelude::*;
 use super::error::Refusal;
 use super::policy::{Policy, plain, read_language};
 use super::random::Random;
-use super::{read, text};
+use super::read;
 use crate::generate::{Budget, GenerateError, Options, generate, witness};
 use crate::messages::{finding, severity};
 use crate::report::LintFinding;
+use crate::text::MAX_CODE_POINTS;
 use crate::{LintContext, PolicySpec, lint};
 
 #[wasm_bindgen]
@@ -76,26 +77,26 @@ fn read_context(context: &JsValue) -> Result<LintContext, Refusal> {
     if context.is_undefined() || context.is_null() {
         return Ok(LintContext::default());
     }
-    Ok(LintContext::from_json(&read::json(context, text::read_short)?)?)
+    Ok(LintContext::from_json(&read::json(context, MAX_CODE_POINTS)?)?)
 }
 
 fn read_budget(steps: &JsValue) -> Result<Budget, Refusal> {
     if steps.is_undefined() || steps.is_null() {
         return Ok(Budget::default());
     }
-    Ok(Budget { steps: crate::json::from_str(&read::json(steps, text::read_short)?)? })
+    Ok(Budget { steps: crate::json::from_str(&read::json(steps, MAX_CODE_POINTS)?)? })
 }
 
 fn read_options(options: &JsValue) -> Result<Options, Refusal> {
     if options.is_undefined() || options.is_null() {
         return Ok(Options::default());
     }
-    Ok(Options::from_json(&read::json(options, text::read_short)?)?)
+    Ok(Options::from_json(&read::json(options, MAX_CODE_POINTS)?)?)
 }
 
 fn read_finding(found: &JsValue) -> Result<LintFinding, Refusal> {
     // The longest thing in a finding is a piece of its policy.
-    let json = read::json(found, |text| text::read_capped(text, PolicySpec::MAX_BYTES))?;
+    let json = read::json(found, PolicySpec::MAX_BYTES)?;
     crate::json::from_str(&json).map_err(|_| Refusal::wrong_type("a finding"))
 }
 

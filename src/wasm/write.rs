@@ -4,9 +4,12 @@ use std::fmt::Error;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
+/// Most reports are as long at most, in bytes.
+const USUAL: usize = 4_096;
+
 /// The answer as JSON. Fails for what no answer holds: fractions, bytes, tuples and variants with data and no tag.
 pub(super) fn json(answer: &impl Serialize) -> Result<String, Error> {
-    let mut json = String::new();
+    let mut json = String::with_capacity(USUAL);
     answer.serialize(Writer(&mut json))?;
     Ok(json)
 }
@@ -16,29 +19,37 @@ pub(super) fn json(answer: &impl Serialize) -> Result<String, Error> {
 
 /// Writes a text with its quotation marks.
 #[inline(never)]
-pub(super) fn quoted(json: &mut String, text: &str) {
+fn quoted(json: &mut String, text: &str) {
     json.push('"');
-    for character in text.chars() {
-        if character < ' ' {
-            let digit = |value| char::from_digit(value, 16).unwrap_or_default();
-            json.push_str("\\u00");
-            json.push(digit(u32::from(character) >> 4));
-            json.push(digit(u32::from(character) & 15));
-            continue;
-        }
-        if matches!(character, '"' | '\\') {
-            json.push('\\');
-        }
-        json.push(character);
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        text.chars().for_each(|c| character(json, c));
+    } else {
+        json.push_str(text);
     }
     json.push('"');
+}
+
+/// Writes one character of a text.
+#[inline(never)]
+pub(super) fn character(json: &mut String, character: char) {
+    if character < ' ' {
+        let digit = |value| char::from_digit(value, 16).unwrap_or_default();
+        json.push_str("\\u00");
+        json.push(digit(u32::from(character) >> 4));
+        json.push(digit(u32::from(character) & 15));
+        return;
+    }
+    if matches!(character, '"' | '\\') {
+        json.push('\\');
+    }
+    json.push(character);
 }
 
 /// What stands before the next item or key.
 #[inline(never)]
 fn separate(json: &mut String) {
     // A text ends with a quotation mark, so that these are no part of one.
-    if !json.ends_with(['[', '{']) {
+    if !matches!(json.as_bytes().last(), Some(b'[' | b'{')) {
         json.push(',');
     }
 }
@@ -64,9 +75,22 @@ fn raw(json: &mut String, text: &str) {
     json.push_str(text);
 }
 
+/// Not `to_string`, whose text would be freed, and wiped, for each number.
 #[inline(never)]
 fn whole(json: &mut String, value: i64) {
-    json.push_str(&value.to_string());
+    if value < 0 {
+        json.push('-');
+    }
+    let (mut digits, mut length, mut rest) = ([0; 20], 0, value.unsigned_abs());
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (rest % 10) as u8;
+        length += 1;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    digits.iter().skip(digits.len() - length).for_each(|digit| json.push(char::from(*digit)));
 }
 
 struct Writer<'a>(&'a mut String);
