@@ -9,6 +9,7 @@ const PRESET = "superoffice";
 
 /** The first verdict is that of a site in one language beside English. */
 const LANGUAGE = "nl";
+const OTHERS = ["sv", "ru", "zh"];
 
 /** Judges nothing, so that what it costs is the preparation and the estimate: the cheapest public way to both. */
 const NO_RULES = { schema: 1, rules: [] };
@@ -44,14 +45,29 @@ export const ours = {
 
 const reporter = (policy) => (password) => policy.check(password, CONTEXT);
 
-/** Everything that a first verdict needs as bytes in memory; what remains to be done is the function's. */
+/**
+ * Everything that a first verdict needs as bytes in memory; what remains to be done is the function's. As the entries do it: a
+ * page loads the lists of its language, Node has all lists and the larger engine from the start.
+ */
 export async function fromBytes() {
-  const { Policy } = await entry("../load/browser.js");
+  const load = (name) => import(new URL(`../../pkg/load/${name}.js`, import.meta.url));
   const dist = new URL("../../pkg/dist/", import.meta.url);
-  const wasm = await bytes(new URL("core.wasm", dist));
+  const wasm = await bytes(new URL(inNode ? "patterns.wasm" : "core.wasm", dist));
+  const names = ["passwords", "characters", "en", LANGUAGE, ...(inNode ? OTHERS : [])];
   const files = {};
-  for (const name of ["passwords", "characters", "en", LANGUAGE]) files[name] = await bytes(new URL(`lists/${name}.bin`, dist));
-  return async () => reporter(await Policy.load(PRESET, { languages: [LANGUAGE], wasm, lists: (name) => files[name] }));
+  for (const name of names) files[name] = await bytes(new URL(`lists/${name}.bin`, dist));
+  const list = (name) => files[name];
+  if (!inNode) {
+    const { Policy } = await load("browser");
+    return async () => reporter(await Policy.load(PRESET, { languages: [LANGUAGE], wasm, lists: list }));
+  }
+  const [{ passmuster }, { startWith }] = [await load("passmuster"), await load("files")];
+  const { engine } = await import(new URL("engine.js", dist));
+  return async () => {
+    const home = passmuster({ glue: engine });
+    startWith(home, () => wasm, list);
+    return reporter(new home.Policy(PRESET));
+  };
 }
 
 async function bytes(url) {
