@@ -288,7 +288,7 @@ mod tests {
                 let looks = if has_look_alikes { position(&|letter| looks_like(letter, c)) } else { None };
                 let expected = match (own, looks) {
                     (Some(at), _) => at as u8 + 1,
-                    (None, Some(at)) => at as u8 + 1 | LOOKS,
+                    (None, Some(at)) => (at as u8 + 1) | LOOKS,
                     (None, None) => 0,
                 };
                 assert_eq!(order.place(number_or_look(c)), expected, "{letters}: {c:?}");
