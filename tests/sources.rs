@@ -1,4 +1,11 @@
 //! What a check may look into beside what the caller tells of one password.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 use passmuster::engine::{Sources, check_with, lists_needed};
 use passmuster::lists::{ListName, ListSet, Lists, Published};

@@ -30,6 +30,7 @@ export function passmuster(home) {
   class Policy {
     #engine;
     #made;
+    #lists;
     #ready = Promise.resolve();
 
     constructor(source, engine = readyEngine()) {
@@ -87,7 +88,12 @@ export function passmuster(home) {
     }
 
     check(password, context) {
-      return this.#told(this.#made.check(password, context));
+      const report = this.#made.check(password, context, this.#lists !== undefined);
+      const model = report.estimate?.model;
+      // The lists that judge by a policy are the same each time: to copy them here is faster than to have them told.
+      if (model && this.#lists) model.lists = this.#lists.map((list) => ({ ...list }));
+      else if (model) this.#lists = model.lists.map((list) => ({ ...list }));
+      return this.#told(report);
     }
 
     checkAge(context) {

@@ -36,9 +36,18 @@ pub struct Loaded {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ListHash(pub(super) u64);
 
+impl ListHash {
+    /// By hand: every estimate tells seven of them.
+    pub(crate) fn digits(self) -> String {
+        let mut digits = String::with_capacity(16);
+        digits.extend((0..16).rev().filter_map(|at| char::from_digit((self.0 >> (at * 4)) as u32 & 15, 16)));
+        digits
+    }
+}
+
 impl fmt::Display for ListHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:016x}", self.0)
+        f.write_str(&self.digits())
     }
 }
 

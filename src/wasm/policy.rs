@@ -29,14 +29,23 @@ impl Policy {
         self.0.spec().name.clone()
     }
 
-    /// Checks a password and returns the report.
-    pub fn check(&self, password: &JsValue, context: &JsValue) -> Result<JsValue, JsValue> {
+    /// Checks a password and returns the report: without the lists of its estimate where the caller knows them, which are the
+    /// same in every report of a policy and a quarter of what JavaScript parses.
+    pub fn check(
+        &self,
+        password: &JsValue,
+        context: &JsValue,
+        lists_known: bool,
+    ) -> Result<JsValue, JsValue> {
         let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
         let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
-        let report = lists::with(|lists| {
+        let mut report = lists::with(|lists| {
             let sources = Sources { history: None, lists: Some(lists) };
             check_with(&self.0, &password, &context, sources)
         });
+        if let (true, Some(estimate)) = (lists_known, &mut report.estimate) {
+            estimate.model.lists.clear();
+        }
         plain(&report)
     }
 
