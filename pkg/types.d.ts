@@ -6,7 +6,7 @@
  */
 
 import type { Language, Messages } from "./types/messages.js";
-import type { ListLanguage } from "./types/estimate.js";
+import type { Estimate, ListLanguage } from "./types/estimate.js";
 import type { PolicySpec } from "./types/policy.js";
 import type { Report } from "./types/report.js";
 
@@ -49,6 +49,13 @@ export class Policy {
    * a weak password is an answer, not an error
    */
   check(password: string, context?: Context): CheckedReport;
+
+  /**
+   * Estimates a password by the lists of the policy and judges nothing: the `estimate` of what {@link Policy.check} gives, in
+   * less time, for a meter. `null` where the lists have not arrived, or the password is too long to be read.
+   * @throws {PassmusterError} as {@link Policy.check}
+   */
+  estimate(password: string, context?: Context): Estimate | null;
 
   /**
    * Judges the password in use at sign-in, once it is verified: by its age, and by whether another one is asked for. When

@@ -6,8 +6,8 @@ use crate::evidence::{Breach, Comparison, Context, Evidence};
 use crate::lists::{self, ListName, ListSet, Lists};
 use crate::policy::Policy;
 use crate::report::{
-    Counts, Edition, Estimate, Judgement, ListLanguage, Missing, Mode, Outcome, Pattern, Report, Requirement,
-    Verdict, ViolationCode, Warning,
+    Counts, Edition, Estimate, Judgement, ListLanguage, Missing, Mode, Outcome, Pattern, PersonalField,
+    Report, Requirement, Verdict, ViolationCode, Warning,
 };
 use crate::reuse::{self, History, HistoryUnavailable};
 use crate::rules::Rule;
@@ -77,11 +77,7 @@ pub fn check_with(policy: &Policy, password: &Password, context: &Context, sourc
     match Prepared::new(password) {
         Ok(text) => {
             let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
-            let year = context.reference_year.unwrap_or_default();
-            let estimate = lists_for(policy, sources.lists).map(|(lists, allowed)| {
-                let inputs = Inputs { lists, allowed, reference_year: year };
-                strength::estimate(&text, &user, &inputs)
-            });
+            let estimate = estimated(policy, &text, &user, context, sources);
             let patterns = match &estimate {
                 Ok(estimate) => Cow::Borrowed(estimate.patterns.as_slice()),
                 Err(_) => Cow::Owned(strength::patterns(&text, &user)),
@@ -95,6 +91,41 @@ pub fn check_with(policy: &Policy, password: &Password, context: &Context, sourc
         }
         Err(TooLong) => tell(policy, unread(policy), Vec::new(), None, None),
     }
+}
+
+/// Estimates a password by the lists of a policy and judges nothing: the [`Report::estimate`] of a check with the same
+/// arguments, for a meter. `None` where one of the lists is missing or the password is too long to be read.
+///
+/// ```
+/// use passmuster::engine::{Sources, estimate};
+/// use passmuster::{Context, Password, presets};
+///
+/// let policy = presets::get("superoffice").expect("a preset");
+/// let estimate = estimate(&policy, &Password::from("regenboog"), &Context::default(), Sources::default());
+/// assert!(estimate.is_some_and(|estimate| u8::from(estimate.score) <= 1));
+/// ```
+#[must_use]
+pub fn estimate(
+    policy: &Policy,
+    password: &Password,
+    context: &Context,
+    sources: Sources<'_>,
+) -> Option<Estimate> {
+    let text = Prepared::new(password).ok()?;
+    let user: Vec<_> = context.user.iter().flat_map(|user| user.fields()).collect();
+    estimated(policy, &text, &user, context, sources).ok()
+}
+
+fn estimated(
+    policy: &Policy,
+    text: &Prepared,
+    user: &[(PersonalField, &str)],
+    context: &Context,
+    sources: Sources<'_>,
+) -> Result<Estimate, Missing> {
+    let (lists, allowed) = lists_for(policy, sources.lists)?;
+    let inputs = Inputs { lists, allowed, reference_year: context.reference_year.unwrap_or_default() };
+    Ok(strength::estimate(text, user, &inputs))
 }
 
 /// The lists of words that have to be here before everything in a report of this policy can be judged, all of the

@@ -30,7 +30,7 @@ export const ours = {
   async estimate() {
     const { Policy } = await engine();
     const policy = await Policy.load(NO_RULES);
-    return (password) => policy.check(password);
+    return (password) => policy.estimate(password);
   },
   async report() {
     const { Policy } = await engine();

@@ -89,11 +89,22 @@ export function passmuster(home) {
 
     check(password, context) {
       const report = this.#made.check(password, context, this.#lists !== undefined);
-      const model = report.estimate?.model;
-      // The lists that judge by a policy are the same each time: to copy them here is faster than to have them told.
-      if (model && this.#lists) model.lists = this.#lists.map((list) => ({ ...list }));
-      else if (model) this.#lists = model.lists.map((list) => ({ ...list }));
+      this.#listed(report.estimate);
       return this.#told(report);
+    }
+
+    estimate(password, context) {
+      const estimate = this.#made.estimate(password, context, this.#lists !== undefined);
+      this.#listed(estimate);
+      return estimate;
+    }
+
+    /** The lists that judge by a policy are the same each time: to copy them here is faster than to have them told. */
+    #listed(estimate) {
+      if (!estimate) return;
+      const copy = (lists) => lists.map((list) => ({ ...list }));
+      if (this.#lists) estimate.model.lists = copy(this.#lists);
+      else this.#lists = copy(estimate.model.lists);
     }
 
     checkAge(context) {

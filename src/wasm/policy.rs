@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Refusal;
 use super::{lists, read, text, write};
-use crate::engine::{Sources, check_with};
+use crate::engine::{self, Sources, check_with};
 use crate::json::Node;
 use crate::text::{MAX_CODE_POINTS, Prepared, TooLong};
 use crate::{Context, InputError, InputProblem, Language, PolicySpec, Report, presets};
@@ -47,6 +47,25 @@ impl Policy {
             estimate.model.lists.clear();
         }
         plain(&report)
+    }
+
+    /// Estimates a password and judges nothing: the estimate of its report, with lists where they are not known.
+    pub fn estimate(
+        &self,
+        password: &JsValue,
+        context: &JsValue,
+        lists_known: bool,
+    ) -> Result<JsValue, JsValue> {
+        let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
+        let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
+        let mut estimate = lists::with(|lists| {
+            let sources = Sources { history: None, lists: Some(lists) };
+            engine::estimate(&self.0, &password, &context, sources)
+        });
+        if let (true, Some(estimate)) = (lists_known, &mut estimate) {
+            estimate.model.lists.clear();
+        }
+        plain(&estimate)
     }
 
     /// Judges the password in use by its age and returns the report.

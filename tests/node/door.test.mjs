@@ -132,6 +132,23 @@ test("only plain data goes out", () => {
   }
 });
 
+test("an estimate alone is that of the report", () => {
+  const context = { user: { names: ["Piet"] }, reference_year: 2030 };
+  for (const name of presets()) {
+    const [one, other] = [new Policy(name), new Policy(name)];
+    for (const password of ["", "абвг1234", "Piet-qwerty-🦩", " 密码１２３", "x".repeat(3000)]) {
+      const estimate = one.estimate(password, context);
+      assertPlain(estimate, "$.estimate");
+      // Whether lists are told or copied, what comes first and what a caller did to an earlier one make no difference.
+      assert.deepEqual(estimate, other.check(password, context).estimate);
+      assert.deepEqual(one.check(password, context).estimate, estimate);
+      estimate.model.lists.length = 0;
+    }
+    assert.equal(one.estimate("x".repeat(5000)), null);
+  }
+  assert.throws(() => policy.estimate(7), { code: "wrong_type", path: "$.password" });
+});
+
 test("a report is told in five languages, also after a way through JSON", () => {
   for (const name of presets()) {
     const preset = new Policy(name);

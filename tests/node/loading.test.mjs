@@ -74,6 +74,7 @@ test("until the lists are there the strength is deferred, and nothing is accepte
   const early = policy.check("xK9#vbQ2!rTz");
   assert.equal(early.verdict, "undecided");
   assert.equal(early.estimate, undefined);
+  assert.equal(policy.estimate("xK9#vbQ2!rTz"), null);
   const [, length, strength] = early.judgements;
   assert.deepEqual([length.outcome.state, strength.outcome], ["pass", { state: "deferred", missing: "lists_missing" }]);
   assert.equal(policy.check("short").verdict, "refused", "what needs no list is judged");

@@ -23,6 +23,7 @@ const policies: Policy[] = presets().map((name) => new Policy(name));
 const policy = policies[0] ?? new Policy({ schema: 1, lists: { edition: "small", languages: ["nl", "en"] }, rules: [] });
 const report: Report = policy.check("zonsondergang", context);
 const signIn: Report = policy.checkAge(context);
+const alone: 0 | 1 | 2 | 3 | 4 | undefined = policy.estimate("zonsondergang", context)?.score;
 const left: number[] = signIn.warnings.flatMap((it) => (it.code === "expires_soon" ? [it.days_left] : it.spans.map((span) => span.start)));
 const again: PolicySpec = policy.toJSON();
 const copy = new Policy(again);
@@ -181,5 +182,5 @@ house.generate({ kind: "pincode" });
 // @ts-expect-error each part has a name
 workbench.tighten([{ policy: "bsi" }]);
 
-export { describe, estimated, explain, least, lines, numbers, place, score, searched, verdict };
+export { alone, describe, estimated, explain, least, lines, numbers, place, score, searched, verdict };
 export { accepted, changed, cutOff, from, made, steps, told };
