@@ -148,15 +148,16 @@ fn ascii(c: u8, code_point: u16) -> Place {
         | if c.is_ascii_uppercase() { UPPER } else { 0 }
         | if c.is_ascii_alphabetic() { LETTER } else { 0 }
         | if c.is_ascii_digit() { DIGIT } else { 0 };
-    let symbol = c.to_ascii_lowercase();
+    let folded = c.to_ascii_lowercase();
     Place {
-        symbol,
+        // A tab and its like are in no list.
+        symbol: if matches!(c, b' '..=b'~') { folded } else { Place::OTHER },
         trail: 0,
         key: table::key(u32::from(c)),
         flags,
-        class: Class::of_symbol(symbol).number(),
+        class: Class::of_symbol(folded).number(),
         code_point,
-        identity: u16::from(symbol),
+        identity: u16::from(folded),
         ..Place::default()
     }
 }

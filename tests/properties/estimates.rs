@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::samples::{cases, text};
+use crate::samples::{PIECES, cases, text};
 
 /// What passwords are made of, in all the ways that an estimate explains, and the beginnings of some.
 const PARTS: &[&str] = &[
@@ -107,6 +107,40 @@ fn without_spans(
     (estimate.guesses_log10_thousandths, estimate.segments.iter().map(of).collect(), estimate.advice.clone())
 }
 
+/// One character more makes a password weaker only where it completes something: passwor, password.
+fn weakens_only_what_it_completes(typed: &str) -> Result<(), TestCaseError> {
+    let mut before: Option<u32> = None;
+    for (at, c) in typed.char_indices().take(40) {
+        let longer = typed.get(..at + c.len_utf8()).expect("on a character boundary");
+        let estimate = estimated(longer);
+        let guesses = estimate.guesses_log10_thousandths;
+        if before.is_some_and(|before| guesses < before) {
+            let last = estimate.segments.last().expect("a segment");
+            prop_assert!(
+                last.kind != SegmentKind::Characters && (last.span.start as usize) < at,
+                "{longer:?}: {before:?}, then {guesses}: {last:?}"
+            );
+        }
+        before = Some(guesses);
+    }
+    Ok(())
+}
+
+/// All pairs: a tab in front of a space was once taken for a sign that separates, which alone it was not.
+#[test]
+fn a_second_character_weakens_only_what_it_completes() {
+    let ascii: Vec<_> = (0..128).map(|code| char::from(code).to_string()).collect();
+    let others = PIECES.iter().copied().filter(|piece| !piece.is_ascii());
+    let alphabet: Vec<_> = ascii.iter().map(String::as_str).chain(others).collect();
+    for (first, second) in
+        alphabet.iter().flat_map(|first| alphabet.iter().map(move |second| (first, second)))
+    {
+        if let Err(error) = weakens_only_what_it_completes(&format!("{first}{second}")) {
+            panic!("{error}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(cases(1_000))]
 
@@ -161,22 +195,8 @@ proptest! {
         );
     }
 
-    /// One character more makes a password weaker only where it completes something: passwor, password.
     #[test]
     fn a_character_more_weakens_only_what_it_completes(typed in chosen()) {
-        let mut before: Option<u32> = None;
-        for (at, c) in typed.char_indices().take(40) {
-            let longer = typed.get(..at + c.len_utf8()).expect("on a character boundary");
-            let estimate = estimated(longer);
-            let guesses = estimate.guesses_log10_thousandths;
-            if before.is_some_and(|before| guesses < before) {
-                let last = estimate.segments.last().expect("a segment");
-                prop_assert!(
-                    last.kind != SegmentKind::Characters && (last.span.start as usize) < at,
-                    "{longer:?}: {before:?}, then {guesses}: {last:?}"
-                );
-            }
-            before = Some(guesses);
-        }
+        weakens_only_what_it_completes(&typed)?;
     }
 }
