@@ -38,7 +38,8 @@ const UPPER: u8 = 1;
 const BEGINS: u8 = 2;
 const LETTER: u8 = 4;
 const DIGIT: u8 = 8;
-const NEAR_LETTER: u8 = 16;
+const BEHIND_LETTER: u8 = 16;
+const BEFORE_LETTER: u8 = 32;
 
 impl Place {
     /// The most digits that are counted: no date and no telephone number is longer.
@@ -75,7 +76,12 @@ impl Place {
 
     /// Whether a letter stands so near that it may be one word: only then may it stand for a letter itself.
     pub(super) fn is_near_letter(self) -> bool {
-        self.flags & NEAR_LETTER != 0
+        self.flags & (BEHIND_LETTER | BEFORE_LETTER) != 0
+    }
+
+    /// Whether such a letter stands before it, or it is one. Else the word has to reach the one behind it.
+    pub(super) fn is_behind_letter(self) -> bool {
+        self.flags & BEHIND_LETTER != 0
     }
 
     /// Neither a letter nor a digit, but a sign that the lists know.
@@ -122,14 +128,14 @@ fn look_around(places: &mut [Place]) {
     for place in places.iter_mut() {
         since = if place.is_letter() { 0 } else { since.saturating_add(1) };
         if since <= NEAR {
-            place.flags |= NEAR_LETTER;
+            place.flags |= BEHIND_LETTER;
         }
     }
     let (mut since, mut digits, mut next) = (usize::MAX, 0, 0);
     for place in places.iter_mut().rev() {
         since = if place.is_letter() { 0 } else { since.saturating_add(1) };
         if since <= NEAR {
-            place.flags |= NEAR_LETTER;
+            place.flags |= BEFORE_LETTER;
         }
         digits = if place.is_digit() && place.begins() { (digits + 1).min(Place::MOST_DIGITS) } else { 0 };
         place.digits = digits;

@@ -141,6 +141,20 @@ fn a_second_character_weakens_only_what_it_completes() {
     }
 }
 
+/// What the property below found once.
+#[test]
+fn what_once_became_weaker() {
+    for typed in [
+        "\t\u{3000}",
+        // A letter behind made the sign in front of it, which stands for one, the end of a name.
+        "é\\/\\/4321s",
+    ] {
+        if let Err(error) = weakens_only_what_it_completes(typed) {
+            panic!("{error}");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(cases(1_000))]
 

@@ -30,6 +30,9 @@ struct Step {
     signs: u32,
     /// Letters that stand for themselves.
     letters: u32,
+    /// A sign stands for a letter only because of one behind it, which is still to come. Without that a letter typed behind
+    /// a word could make the word.
+    open: bool,
 }
 
 /// Branches that wait, and how much may still be visited. Kept from one walk to the next: to fill it took as long as
@@ -42,7 +45,7 @@ pub(super) struct Branches {
 
 impl Branches {
     pub(super) fn new(root: Node) -> Self {
-        let first = Step { node: root, at: 0, signs: 0, letters: 0 };
+        let first = Step { node: root, at: 0, signs: 0, letters: 0, open: false };
         Self { steps: [first; MOST_BRANCHES], waiting: 0, nodes: 0 }
     }
 
@@ -50,7 +53,7 @@ impl Branches {
     fn begin(&mut self, root: Node, at: usize) {
         self.waiting = 0;
         self.nodes = MOST_NODES;
-        self.push(Step { node: root, at, signs: 0, letters: 0 });
+        self.push(Step { node: root, at, signs: 0, letters: 0, open: false });
     }
 
     fn push(&mut self, step: Step) {
@@ -91,7 +94,7 @@ fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     branches.begin(trie.root(), from);
     while let Some(mut step) = branches.pop() {
         loop {
-            if step.at > from {
+            if step.at > from && !step.open {
                 offer(
                     cover,
                     from,
@@ -118,6 +121,7 @@ fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
                             node,
                             at: step.at + 1 + signs.len(),
                             signs: step.signs + 1,
+                            open: step.open || !place.is_behind_letter(),
                             ..step
                         });
                     }
@@ -129,8 +133,14 @@ fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
             }
             let Some(node) = next.filter(|_| branches.nodes > 0) else { break };
             branches.nodes -= 1;
-            step =
-                Step { node, at: step.at + 1, letters: step.letters + u32::from(place.is_letter()), ..step };
+            let is_letter = place.is_letter();
+            step = Step {
+                node,
+                at: step.at + 1,
+                letters: step.letters + u32::from(is_letter),
+                open: step.open && !is_letter,
+                ..step
+            };
         }
     }
 }
@@ -153,7 +163,7 @@ fn other_layout(cover: &mut Cover<'_>, from: usize) {
         let Some(next) = trie.step(node, symbol) else { break };
         (node, at, letters) = (next, at + 1, letters + 1);
         if letters >= SHORTEST_DISGUISED {
-            let step = Step { node, at, signs: 0, letters };
+            let step = Step { node, at, signs: 0, letters, open: false };
             let meant = |entry: &Entry| (entry.list == ListName::Russian) == of_latin;
             offer(cover, from, step, meant, Disguise::OtherLayout);
         }
@@ -215,7 +225,7 @@ pub(super) fn backwards(cover: &mut Cover<'_>, end: usize) {
         };
         (node, at, letters) = (next, before, letters + 1);
         if letters > SHORTEST_DISGUISED && border(cover, at) && cover.place(at).begins() {
-            let step = Step { node, at: end, signs: 0, letters };
+            let step = Step { node, at: end, signs: 0, letters, open: false };
             offer(cover, at, step, |_| true, Disguise::Reversed);
         }
     }
