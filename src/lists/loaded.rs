@@ -129,7 +129,7 @@ impl Lists {
                 continue;
             }
             let list = if file.name == ListName::CharacterModel {
-                self.characters = Characters::from_packed(&bytes).ok();
+                self.characters = Characters::keep(bytes).ok();
                 Some(Loaded::of_characters(file.start()))
             } else {
                 let head = Keys::new(&bytes).ok().and_then(|keys| keys.heads().first().copied());

@@ -59,10 +59,10 @@ pub(super) fn marks(keys: &Keys<'_>) -> Result<Vec<Start>, ListFault> {
     let mut reader = Reader { keys, at: Mark::default(), starts: Vec::with_capacity(1024) };
     while reader.stretch()? {}
     let Reader { at, mut starts, .. } = reader;
-    let ends: Vec<usize> =
-        starts.iter().skip(1).map(|next| next.mark.controls).chain([at.controls]).collect();
-    for (start, end) in starts.iter_mut().zip(ends) {
+    let mut end = at.controls;
+    for start in starts.iter_mut().rev() {
         start.keys = end - start.mark.controls;
+        end = start.mark.controls;
     }
     Ok(starts)
 }

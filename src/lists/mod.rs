@@ -23,11 +23,11 @@
 //! | all walks from all starts of a password, native | 0.10–0.13 µs |
 //! | expanding, native (by the build script) | 3.6 ms joined, 5.5 ms from six files |
 //! | in wasm, not optimised yet: expanding everything | 7.6 ms |
-//! | in wasm, not optimised yet: finding the branches and making room, what a page waits for | 3.5 ms |
+//! | in wasm, first call: finding the branches and making room, what a page waits for | 1.1 ms |
 //! | SHA-256 of the six, native: not at load, the build script tells it | 2.3 ms |
 //!
-//! What a module does when it is loaded in Node 20, with all compiling by V8 as it goes: 16.7 ms with everything
-//! expanded, 10.4 ms with branches that unfold. Half of it is V8 compiling what is called for the first time.
+//! What a module does when it is loaded in Node 20, with all compiling by V8 as it goes, was measured before the other parts of
+//! a first verdict became smaller: 16.7 ms with everything expanded, 10.4 ms with branches that unfold.
 //!
 //! Tried and left: places found by bitmaps of those that are free (0.6 % of them stay empty instead of 1.6 %), with
 //! the six files merged at load: 12 ms in optimised wasm, 24 ms at the first call.

@@ -2,6 +2,9 @@
 
 use proptest::prelude::*;
 
+use super::folded::Folded;
+use super::unpack::Table;
+use super::whole::Whole;
 use super::{CLASSES, Characters, Class, EDGE, unpack};
 
 const PACKED: &[u8] = include_bytes!("../data/characters.bin");
@@ -120,6 +123,32 @@ fn both_ways_of_loading_agree() {
 }
 
 proptest! {
+    /// Whatever is asked first, and of a broken file as of a whole one.
+    #[test]
+    fn states_that_unfold_say_the_same(
+        walks in prop::collection::vec(prop::collection::vec(0..CLASSES, 0..12), 1..20),
+        changed in prop::option::of((0..PACKED.len(), any::<u8>())),
+    ) {
+        let mut bytes = PACKED.to_vec();
+        if let Some((at, byte)) = changed {
+            bytes[at] = byte;
+        }
+        let folded = Table::folded(&bytes).and_then(|table| Folded::of(table, &bytes));
+        let whole = Table::folded(&bytes).and_then(|table| Whole::of(table, &bytes));
+        for walk in walks {
+            let (mut one, mut other) = ((0, 0), (0, 0));
+            for class in walk {
+                if let Ok(folded) = &folded {
+                    one = folded.step(one.1, class);
+                }
+                if let Ok(whole) = &whole {
+                    other = whole.step(other.1, class);
+                    prop_assert_eq!(one, other);
+                }
+            }
+        }
+    }
+
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..4_000), text in ".{0,20}") {
         if let Ok(model) = Characters::from_packed(&bytes) {

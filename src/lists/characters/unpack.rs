@@ -36,6 +36,9 @@ const ONE: u64 = 1 << 31;
 /// The least that is left for what a state does not list.
 const LEAST: u64 = ONE >> 12;
 
+/// In the number of a state's first arc: that it is folded.
+const FOLDED: u32 = 1 << 31;
+
 /// How many prices a code can stand for.
 pub const PRICES: u8 = 40;
 
@@ -59,45 +62,13 @@ pub(super) fn rank(low: u64, high: u64, class: u8) -> Option<u32> {
     (word & bit != 0).then(|| before + (word & (bit - 1)).count_ones())
 }
 
-/// A state while its arcs are counted.
+/// A state in numbers. While it is folded `low` numbers the first state behind its arcs, and `high` says how many arcs it has.
 struct State {
     low: u64,
     high: u64,
     first: u32,
     detour: i16,
     shorter: u16,
-}
-
-/// The table as far as it is unpacked: already the bytes that are read, because going over them once more took a third of
-/// the time.
-struct Table {
-    states: Vec<[u8; STATE]>,
-    arcs: Vec<[u8; ARC]>,
-}
-
-impl Table {
-    /// The price of a class and the state behind it.
-    fn step(&self, mut at: u16, class: u8) -> (i32, u16) {
-        let mut cost = 0;
-        for _ in 0..ORDER {
-            let Some(state) = self.states.get(usize::from(at)).map(State::of) else { break };
-            if let Some(rank) = rank(state.low, state.high, class) {
-                let [p0, p1, n0, n1] =
-                    self.arcs.get((state.first + rank) as usize).copied().unwrap_or_default();
-                return (cost + i32::from(u16::from_le_bytes([p0, p1])), u16::from_le_bytes([n0, n1]));
-            }
-            cost += i32::from(state.detour);
-            at = state.shorter;
-        }
-        (cost, 0)
-    }
-}
-
-/// The table as it is read.
-pub(super) struct Unpacked {
-    pub(super) lengths: [i16; LENGTHS],
-    pub(super) states: Vec<[u8; STATE]>,
-    pub(super) arcs: Vec<[u8; ARC]>,
 }
 
 impl State {
@@ -175,23 +146,13 @@ impl Powers {
     }
 }
 
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8], Broken> {
-        let (taken, rest) = self.0.split_at_checked(count).ok_or(Broken)?;
-        self.0 = rest;
-        Ok(taken)
-    }
-}
-
 /// The table as bytes, from the packed file: for the build, which leaves them to the program to read in place.
 ///
 /// # Errors
 ///
 /// Where the bytes end too early or too late, or name classes that do not exist.
 pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, Broken> {
-    let Unpacked { lengths, states, arcs } = parts(packed)?;
+    let (lengths, states, arcs) = Table::folded(packed)?.unfolded(packed)?;
     let mut bytes = Vec::with_capacity(HEADER + states.len() * STATE + arcs.len() * ARC);
     bytes.extend((states.len() as u32).to_le_bytes());
     bytes.extend(lengths.iter().flat_map(|cost| cost.to_le_bytes()));
@@ -200,108 +161,170 @@ pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, Broken> {
     Ok(bytes)
 }
 
-/// The table in its parts, from the packed file.
-pub(super) fn parts(packed: &[u8]) -> Result<Unpacked, Broken> {
-    let mut bytes = Bytes(packed.strip_prefix(&HEAD).ok_or(Broken)?);
-    let mut lengths = [0; LENGTHS];
-    for (length, cost) in lengths.iter_mut().zip(bytes.take(2 * LENGTHS)?.as_chunks().0) {
-        *length = i16::from_le_bytes(*cost);
-    }
-    // Two to three bytes of the file make an arc, seven and more a state.
-    let mut table =
-        Table { states: Vec::with_capacity(packed.len() / 7), arcs: Vec::with_capacity(packed.len() / 2) };
-    let mut parents = table.root(&mut bytes)?;
-    let powers = Powers::new();
-    for order in 2..=ORDER {
-        let total = parents.iter().map(|&(_, arcs)| arcs).sum();
-        let mut grams = Grams {
-            steps: bytes.take(total)?.iter(),
-            prices: bytes.take(total)?.iter(),
-            longer: if order == ORDER { &[] } else { bytes.take(total)? }.iter(),
-        };
-        let mut children = Vec::new();
-        for (parent, arcs) in parents {
-            table.fill(parent, arcs, &mut grams, &powers, &mut children)?;
-        }
-        parents = children;
-    }
-    if !bytes.0.is_empty() {
-        return Err(Broken);
-    }
-    let Table { states, arcs } = table;
-    Ok(Unpacked { lengths, states, arcs })
+/// The table as far as it is unpacked: already the bytes that are read, because going over them once more took a third of
+/// the time. The file is handed in with each call.
+pub(super) struct Table {
+    pub(super) lengths: [i16; LENGTHS],
+    states: Vec<[u8; STATE]>,
+    arcs: Vec<[u8; ARC]>,
+    /// Of n-grams of two and more, by their length.
+    orders: Vec<Grams>,
+    powers: Powers,
 }
 
-/// States whose arcs are still to come, and how many.
-type Parents = Vec<(u16, usize)>;
+/// The table as it is read in place: lengths, states, arcs.
+pub(super) type Unfolded = ([i16; LENGTHS], Vec<[u8; STATE]>, Vec<[u8; ARC]>);
 
-/// The three streams of n-grams of one length: from class to class within a context, prices, and how many n-grams begin
+/// Where the file holds the n-grams of one length: from class to class within a context, prices, and how many n-grams begin
 /// with each.
-struct Grams<'a> {
-    steps: std::slice::Iter<'a, u8>,
-    prices: std::slice::Iter<'a, u8>,
-    longer: std::slice::Iter<'a, u8>,
+#[derive(Clone, Copy)]
+struct Grams {
+    /// The number of the first one's arc.
+    first: usize,
+    count: usize,
+    /// Where the first of the three streams begins.
+    place: usize,
+}
+
+impl Grams {
+    /// What a stream says of an arc.
+    fn read(&self, packed: &[u8], stream: usize, arc: usize) -> Result<u8, Broken> {
+        let at = self.place + stream * self.count + (arc - self.first);
+        packed.get(at).copied().ok_or(Broken)
+    }
 }
 
 impl Table {
-    /// A new state behind the context `shorter`, where the file says that n-grams begin there; else that context.
-    fn behind(&mut self, shorter: u16, longer: Option<&u8>, children: &mut Parents) -> Result<u16, Broken> {
-        match longer {
-            None | Some(0) => Ok(shorter),
-            Some(&arcs) => {
-                let state = u16::try_from(self.states.len()).map_err(|_| Broken)?;
-                self.states.push(State { low: 0, high: 0, first: 0, detour: 0, shorter }.bytes());
-                children.push((state, usize::from(arcs)));
-                Ok(state)
+    /// Finds where everything is. No states are unpacked but the one that knows nothing of what stands before: it has an arc
+    /// for every class, with a price of two bytes.
+    pub(super) fn folded(packed: &[u8]) -> Result<Self, Broken> {
+        let (costs, rest) =
+            packed.strip_prefix(&HEAD).and_then(|rest| rest.split_at_checked(2 * LENGTHS)).ok_or(Broken)?;
+        let (prices, rest) = rest.split_at_checked(2 * CLASSES).ok_or(Broken)?;
+        let mut lengths = [0; LENGTHS];
+        for (length, cost) in lengths.iter_mut().zip(costs.as_chunks().0) {
+            *length = i16::from_le_bytes(*cost);
+        }
+        let root = State { low: u64::MAX, high: (1 << (CLASSES - 64)) - 1, first: 0, detour: 0, shorter: 0 };
+        // Seven and more bytes of the file make a state.
+        let mut states = Vec::with_capacity(packed.len() / 7);
+        states.push(root.bytes());
+        let mut table = Self {
+            lengths,
+            states,
+            arcs: Vec::new(),
+            orders: Vec::with_capacity(ORDER),
+            powers: Powers::new(),
+        };
+        let longer = rest.get(..CLASSES).ok_or(Broken)?;
+        let mut end = CLASSES;
+        table.behind(longer, &mut end)?;
+        let (mut place, mut parents, mut first) = (packed.len() - rest.len() + CLASSES, 1, CLASSES);
+        for order in 2..=ORDER {
+            let grams = Grams { first, count: end - first, place };
+            place += grams.count * if order < ORDER { 3 } else { 2 };
+            let mut longer = packed.get(grams.place + 2 * grams.count..place).ok_or(Broken)?;
+            first = end;
+            let children = if order < ORDER { table.states.len() } else { parents };
+            while parents < children {
+                let begin = table.states.len();
+                let Some(state) = table.states.get_mut(parents) else { break };
+                let [l0, l1, _, _, _, _, _, _, arcs, ..] = state;
+                [*l0, *l1] = (begin as u16).to_le_bytes();
+                let (own, rest) = longer.split_at_checked(usize::from(*arcs)).ok_or(Broken)?;
+                longer = rest;
+                table.behind(own, &mut end)?;
+                parents += 1;
+            }
+            table.orders.push(grams);
+        }
+        if place != packed.len() {
+            return Err(Broken);
+        }
+        table.arcs = vec![[0; ARC]; end];
+        let mut child = 0;
+        for (at, (price, longer)) in table.arcs.iter_mut().zip(prices.as_chunks().0.iter().zip(longer)) {
+            child += u16::from(*longer > 0);
+            *at = arc(u16::from_le_bytes(*price), if *longer > 0 { child } else { 0 });
+        }
+        Ok(table)
+    }
+
+    /// Makes a state, folded, behind each arc where n-grams begin that are longer; else the arc leads elsewhere.
+    fn behind(&mut self, longer: &[u8], end: &mut usize) -> Result<(), Broken> {
+        for &arcs in longer {
+            if arcs > 0 {
+                let first = FOLDED | *end as u32;
+                self.states
+                    .push(State { low: 0, high: u64::from(arcs), first, detour: 0, shorter: 0 }.bytes());
+                *end += usize::from(arcs);
             }
         }
+        if self.states.len() > 1 << 16 { Err(Broken) } else { Ok(()) }
     }
 
-    /// The state that knows nothing of what stands before. It has an arc for every class, with a price of two bytes.
-    fn root(&mut self, bytes: &mut Bytes<'_>) -> Result<Parents, Broken> {
-        let mut children = Vec::new();
-        let (prices, _) = bytes.take(2 * CLASSES)?.as_chunks();
-        let longer = bytes.take(CLASSES)?;
-        let high = (1 << (CLASSES - 64)) - 1;
-        self.states.push(State { low: u64::MAX, high, first: 0, detour: 0, shorter: 0 }.bytes());
-        for (price, longer) in prices.iter().zip(longer) {
-            let next = self.behind(0, Some(longer), &mut children)?;
-            self.arcs.push(arc(u16::from_le_bytes(*price), next));
+    /// All of it.
+    pub(super) fn unfolded(mut self, packed: &[u8]) -> Result<Unfolded, Broken> {
+        for at in 0..self.states.len() {
+            self.unfold(packed, at as u16)?;
         }
-        Ok(children)
+        Ok((self.lengths, self.states, self.arcs))
     }
 
-    /// Gives a state its arcs. What they leave over is for all that the state does not list, in the proportions of the
-    /// shorter context: from that follows what going there costs, and the file need not say it.
-    fn fill(
-        &mut self,
-        parent: u16,
-        arcs: usize,
-        grams: &mut Grams<'_>,
-        powers: &Powers,
-        children: &mut Parents,
-    ) -> Result<(), Broken> {
-        let shorter = State::of(self.states.get(usize::from(parent)).ok_or(Broken)?).shorter;
-        let first = u32::try_from(self.arcs.len()).map_err(|_| Broken)?;
+    /// The price of a class and the state behind it. What is wrong in the file costs nothing.
+    pub(super) fn step(&mut self, packed: &[u8], mut at: u16, class: u8) -> (i32, u16) {
+        let mut cost = 0;
+        for _ in 0..ORDER {
+            if self.unfold(packed, at).is_err() {
+                break;
+            }
+            let Some(state) = self.states.get(usize::from(at)).map(State::of) else { break };
+            if let Some(rank) = rank(state.low, state.high, class) {
+                let [p0, p1, n0, n1] =
+                    self.arcs.get((state.first + rank) as usize).copied().unwrap_or_default();
+                return (cost + i32::from(u16::from_le_bytes([p0, p1])), u16::from_le_bytes([n0, n1]));
+            }
+            cost += i32::from(state.detour);
+            at = state.shorter;
+        }
+        (cost, 0)
+    }
+
+    /// Gives a state its arcs, if it has none yet. What they leave over is for all that the state does not list, in the
+    /// proportions of the shorter context: from that follows what going there costs, and the file need not say it.
+    fn unfold(&mut self, packed: &[u8], at: u16) -> Result<(), Broken> {
+        let state = State::of(self.states.get(usize::from(at)).ok_or(Broken)?);
+        if state.first & FOLDED == 0 {
+            return Ok(());
+        }
+        let (first, shorter, mut child) = (state.first & !FOLDED, state.shorter, state.low as usize);
+        let arcs = first as usize..first as usize + state.high as usize;
+        let order = self.orders.iter().rposition(|grams| grams.first <= arcs.start).ok_or(Broken)?;
+        let grams = *self.orders.get(order).ok_or(Broken)?;
         let (mut low, mut high, mut class) = (0_u64, 0_u64, 0_u8);
         let (mut listed, mut listed_shorter) = (0, 0);
-        for at in 0..arcs {
-            let step = *grams.steps.next().ok_or(Broken)?;
+        for at in arcs.clone() {
+            let (step, code) = (grams.read(packed, 0, at)?, grams.read(packed, 1, at)?);
             class = class.checked_add(step).filter(|&c| usize::from(c) < CLASSES).ok_or(Broken)?;
-            if step == 0 && at > 0 {
+            if step == 0 && at > arcs.start || code >= PRICES {
                 return Err(Broken);
             }
+            let goes_on = order < ORDER - 2 && grams.read(packed, 2, at)? > 0;
             *(if class < 64 { &mut low } else { &mut high }) |= 1 << (class & 63);
-            let code = *grams.prices.next().filter(|&&code| code < PRICES).ok_or(Broken)?;
-            let (cost, next) = self.step(shorter, class);
-            listed += powers.of(i32::from(price(code)));
-            listed_shorter += powers.of(cost);
-            let next = self.behind(next, grams.longer.next(), children)?;
-            self.arcs.push(arc(price(code), next));
+            let (cost, mut next) = self.step(packed, shorter, class);
+            listed += self.powers.of(i32::from(price(code)));
+            listed_shorter += self.powers.of(cost);
+            if goes_on {
+                if let Some([.., s0, s1]) = self.states.get_mut(child) {
+                    [*s0, *s1] = next.to_le_bytes();
+                }
+                (next, child) = (child as u16, child + 1);
+            }
+            *self.arcs.get_mut(at).ok_or(Broken)? = arc(price(code), next);
         }
-        let left = |listed: u64| powers.log(ONE.saturating_sub(listed).max(LEAST));
+        let left = |listed: u64| self.powers.log(ONE.saturating_sub(listed).max(LEAST));
         let detour = (left(listed) - left(listed_shorter)) as i16;
-        let state = self.states.get_mut(usize::from(parent)).ok_or(Broken)?;
+        let state = self.states.get_mut(usize::from(at)).ok_or(Broken)?;
         *state = State { low, high, first, detour, shorter }.bytes();
         Ok(())
     }
