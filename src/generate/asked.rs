@@ -79,12 +79,8 @@ fn parts(spec: &RuleSpec) -> Vec<Part> {
             let choice = spec.at_least.map(|least| Part::Classes(least, of));
             min.chain(max).chain(choice).collect()
         }
-        RuleSpec::AllowedCharacters(spec) => {
-            Set::new(spec.set.clone()).map(Part::Allowed).into_iter().collect()
-        }
-        RuleSpec::ForbiddenCharacters(spec) => {
-            Set::new(spec.set.clone()).map(Part::Forbidden).into_iter().collect()
-        }
+        RuleSpec::AllowedCharacters(spec) => Set::new(&spec.set).map(Part::Allowed).into_iter().collect(),
+        RuleSpec::ForbiddenCharacters(spec) => Set::new(&spec.set).map(Part::Forbidden).into_iter().collect(),
         RuleSpec::DistinctCharacters(spec) => vec![Part::Distinct(spec.min)],
         // Absent from the current password are different characters, so there have to be as many.
         RuleSpec::AbsentFromCurrent(spec) => vec![Part::Distinct(spec.min)],

@@ -70,8 +70,7 @@ impl Policy {
             .iter()
             .enumerate()
             .map(|(at, entry)| {
-                let rule =
-                    Rule::new(entry.rule.clone()).map_err(|error| error.within(&format!("$.rules[{at}]")))?;
+                let rule = Rule::new(&entry.rule).map_err(|error| error.within(&format!("$.rules[{at}]")))?;
                 Ok(PolicyRule { name: entry.rule.name(), rule, mode: entry.mode })
             })
             .collect::<Result<Vec<_>, InputError>>()?;

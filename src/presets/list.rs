@@ -86,7 +86,11 @@ pub fn get(name: &str) -> Option<Policy> {
 ///
 /// Those of [`PolicySpec::from_json`] and of [`resolve`].
 pub fn policy(json: &str) -> Result<Policy, InputError> {
-    let spec = PolicySpec::from_json(json)?;
+    made(PolicySpec::from_json(json)?)
+}
+
+/// Makes a policy of one that may extend presets.
+pub(crate) fn made(spec: PolicySpec) -> Result<Policy, InputError> {
     #[cfg(feature = "workbench")]
     return resolve(spec).map(|resolved| resolved.policy);
     #[cfg(not(feature = "workbench"))]

@@ -5,6 +5,8 @@
 mod compact;
 mod list;
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use list::made;
 #[cfg(feature = "workbench")]
 pub use list::resolve;
 pub use list::{NAMES, get, json, policy};

@@ -28,9 +28,9 @@ pub struct AbsentFromCurrent(Spec);
 impl Judge for AbsentFromCurrent {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.min, 1..=64, "$.min")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -49,9 +49,9 @@ const MOST: u32 = 2 * 26 + 2 * 33 + 10 + 33;
 impl Judge for AlphabetSize {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.min, 1..=MOST, "$.min")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -102,7 +102,7 @@ pub struct AnyOf(Vec<Vec<Rule>>);
 impl Judge for AnyOf {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         let count = spec.rule_count();
         if spec.alternatives.len() < 2 {
             let reason = "must hold at least two alternatives: one alone is better written as rules";
@@ -112,7 +112,7 @@ impl Judge for AnyOf {
             let reason = format!("may hold {} rules in all, and holds {count}", Spec::MOST_RULES);
             return Err(InputError::contradiction("$.alternatives", reason));
         }
-        each(spec.alternatives, "$.alternatives", rules_of).map(Self)
+        each(&spec.alternatives, "$.alternatives", rules_of).map(Self)
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
@@ -150,12 +150,12 @@ impl Judge for AnyOf {
 }
 
 /// The rules of an alternative, if they can be met together.
-fn rules_of(alternative: Alternative) -> Result<Vec<Rule>, InputError> {
+fn rules_of(alternative: &Alternative) -> Result<Vec<Rule>, InputError> {
     if alternative.rules.is_empty() {
         return Err(InputError::contradiction("$.rules", "must hold at least one rule"));
     }
     let names: Vec<&str> = alternative.rules.iter().map(RuleSpec::name).collect();
-    let rules = each(alternative.rules, "$.rules", |spec| match spec {
+    let rules = each(&alternative.rules, "$.rules", |spec| match spec {
         RuleSpec::AnyOf(_) => {
             Err(InputError::contradiction("$.rule", "an alternative may not hold another `any_of`"))
         }
@@ -251,7 +251,7 @@ mod tests {
     fn rule(json: &str) -> Rule {
         let node = Node::parse(json).unwrap();
         let spec = read_by(&node, |place| Spec::from_fields(&mut Fields::as_written(place, "an object")));
-        Rule::new(RuleSpec::AnyOf(spec.unwrap())).unwrap()
+        Rule::new(&RuleSpec::AnyOf(spec.unwrap())).unwrap()
     }
 
     /// What can be held against other rules is what every alternative asks.

@@ -41,7 +41,7 @@ const SHORTEST_CONTAINED: usize = 2;
 impl Judge for Blocklist {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         let most = match spec.matching {
             ListMatch::Whole => MOST_WORDS,
             ListMatch::Contained => MOST_CONTAINED,

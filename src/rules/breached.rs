@@ -27,8 +27,8 @@ pub struct Breached(Spec);
 impl Judge for Breached {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
-        Ok(Self(spec))
+    fn new(spec: &Spec) -> Result<Self, InputError> {
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -53,7 +53,7 @@ const USUAL: [CharacterClass; 4] =
 impl Judge for CharacterClasses {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         if spec.min.is_empty() && spec.max.is_empty() && spec.at_least.is_none() {
             let reason = "character classes need a `min`, a `max` or an `at_least`";
             return Err(InputError::contradiction("$", reason));
@@ -67,8 +67,8 @@ impl Judge for CharacterClasses {
         if spec.at_least.is_none() && !spec.of.is_empty() {
             return Err(InputError::contradiction("$.of", "`of` means nothing without `at_least`"));
         }
-        let at_least = spec.at_least.map(|n| choice(n, spec.of, &spec.max)).transpose()?;
-        Ok(Self { min: spec.min, max: spec.max, at_least })
+        let at_least = spec.at_least.map(|n| choice(n, &spec.of, &spec.max)).transpose()?;
+        Ok(Self { min: spec.min.clone(), max: spec.max.clone(), at_least })
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {
@@ -122,10 +122,10 @@ impl Judge for CharacterClasses {
 
 fn choice(
     at_least: u32,
-    of: Vec<CharacterClass>,
+    of: &[CharacterClass],
     max: &BTreeMap<CharacterClass, u32>,
 ) -> Result<(u32, Vec<CharacterClass>), InputError> {
-    let named = if of.is_empty() { USUAL.to_vec() } else { of };
+    let named = if of.is_empty() { &USUAL } else { of };
     let all = USUAL.iter().chain(&[CharacterClass::Caseless]);
     let of: Vec<CharacterClass> = all.copied().filter(|class| named.contains(class)).collect();
     if of.len() < named.len() {

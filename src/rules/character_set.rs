@@ -18,8 +18,8 @@ pub(crate) struct Set {
 }
 
 impl Set {
-    pub(crate) fn new(named: CharacterSet) -> Result<Self, InputError> {
-        if named == CharacterSet::default() {
+    pub(crate) fn new(named: &CharacterSet) -> Result<Self, InputError> {
+        if *named == CharacterSet::default() {
             let reason = "the set is empty; name `ascii`, `classes` or `characters`";
             return Err(InputError::contradiction("$.set", reason));
         }
@@ -32,7 +32,7 @@ impl Set {
             let reason = format!("at most {MOST} single characters");
             return Err(InputError::contradiction("$.set.characters", reason));
         }
-        Ok(Self { named, single })
+        Ok(Self { named: named.clone(), single })
     }
 
     /// The set as it stands in the policy.

@@ -22,7 +22,7 @@ pub struct Confirmation;
 impl Judge for Confirmation {
     type Spec = Spec;
 
-    fn new(_: Spec) -> Result<Self, InputError> {
+    fn new(_: &Spec) -> Result<Self, InputError> {
         Ok(Self)
     }
 

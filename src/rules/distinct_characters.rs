@@ -25,9 +25,9 @@ pub struct DistinctCharacters(Spec);
 impl Judge for DistinctCharacters {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.min, 1..=1_000, "$.min")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -26,8 +26,8 @@ pub struct ForbiddenCharacters(Set);
 impl Judge for ForbiddenCharacters {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
-        Set::new(spec.set).map(Self)
+    fn new(spec: &Spec) -> Result<Self, InputError> {
+        Set::new(&spec.set).map(Self)
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

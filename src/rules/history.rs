@@ -26,9 +26,9 @@ pub struct History(Spec);
 impl Judge for History {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.last, 1..=24, "$.last")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

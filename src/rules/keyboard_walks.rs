@@ -30,10 +30,10 @@ pub struct KeyboardWalks(Spec);
 impl Judge for KeyboardWalks {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         // Shorter than 4 are not found: too many words hold them.
         in_range(spec.max, 3..=u32::MAX, "$.max")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -33,7 +33,7 @@ pub struct Length(Spec);
 impl Judge for Length {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         if spec.min.is_none() && spec.max.is_none() {
             return Err(InputError::contradiction("$", "a length needs a `min`, a `max` or both"));
         }
@@ -45,7 +45,7 @@ impl Judge for Length {
         spec.min.map_or(Ok(()), |min| in_range(min, 0..=u32::try_from(most).unwrap_or(u32::MAX), "$.min"))?;
         spec.max.map_or(Ok(()), |max| in_range(max, 1..=u32::MAX, "$.max"))?;
         in_order(spec.min, spec.max, "$.min")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

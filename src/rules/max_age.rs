@@ -35,13 +35,13 @@ pub struct MaxAge(Spec);
 impl Judge for MaxAge {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.days, 1..=MOST_DAYS, "$.days")?;
         if spec.warn_days.is_some_and(|warn_days| warn_days >= spec.days) {
             let reason = format!("must be less than the {} `days`, or everybody is always warned", spec.days);
             return Err(InputError::contradiction("$.warn_days", reason));
         }
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, _: &Evidence<'_>) -> Vec<Finding> {

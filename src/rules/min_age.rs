@@ -33,9 +33,9 @@ pub(super) const MOST_DAYS: u32 = 3_650;
 impl Judge for MinAge {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.days, 1..=MOST_DAYS, "$.days")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

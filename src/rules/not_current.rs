@@ -22,7 +22,7 @@ pub struct NotCurrent;
 impl Judge for NotCurrent {
     type Spec = Spec;
 
-    fn new(_: Spec) -> Result<Self, InputError> {
+    fn new(_: &Spec) -> Result<Self, InputError> {
         Ok(Self)
     }
 

@@ -39,9 +39,9 @@ pub struct NotLikeCurrent(Spec);
 impl Judge for NotLikeCurrent {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         in_range(spec.min_distance, 1..=Likeness::MOST_EDITS, "$.min_distance")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -44,7 +44,7 @@ pub struct Pattern {
 impl Judge for Pattern {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         let (path, text, must_match) = match (&spec.must_match, &spec.must_not_match) {
             (Some(text), None) => ("$.must_match", text, true),
             (None, Some(text)) => ("$.must_not_match", text, false),
@@ -54,7 +54,7 @@ impl Judge for Pattern {
             }
         };
         let expression = Expression::new(text, path)?;
-        Ok(Self { expression, must_match, description: spec.description })
+        Ok(Self { expression, must_match, description: spec.description.clone() })
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

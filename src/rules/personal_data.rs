@@ -33,8 +33,9 @@ const ALL: [PersonalField; 4] =
 impl Judge for PersonalData {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
-        Ok(Self(if spec.fields.is_empty() { ALL.to_vec() } else { spec.fields }))
+    fn new(spec: &Spec) -> Result<Self, InputError> {
+        let fields = if spec.fields.is_empty() { &ALL } else { spec.fields.as_slice() };
+        Ok(Self(fields.to_vec()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -32,14 +32,14 @@ pub struct Repeats(Spec);
 impl Judge for Repeats {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         if spec.max_run.is_none() && spec.max_total.is_none() {
             return Err(InputError::contradiction("$", "repeats need a `max_run`, a `max_total` or both"));
         }
         for (max, path) in [(spec.max_run, "$.max_run"), (spec.max_total, "$.max_total")] {
             max.map_or(Ok(()), |max| in_range(max, 1..=u32::MAX, path))?;
         }
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -15,7 +15,7 @@ pub(super) trait Judge: Sized {
     type Spec: FromFields + Serialize + Clone + std::fmt::Debug;
 
     /// Makes the rule, which cannot be wrong. Paths of errors begin at `$`, the rule itself.
-    fn new(spec: Self::Spec) -> Result<Self, InputError>;
+    fn new(spec: &Self::Spec) -> Result<Self, InputError>;
 
     /// Judges.
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding>;
@@ -154,7 +154,7 @@ macro_rules! list {
             /// # Errors
             ///
             /// When the parameters make no sense; the path begins at `$`, the rule itself.
-            pub fn new(spec: RuleSpec) -> Result<Self, $crate::json::InputError> {
+            pub fn new(spec: &RuleSpec) -> Result<Self, $crate::json::InputError> {
                 match spec {
                     $(RuleSpec::$rule(spec) => $module::$rule::new(spec).map(Self::$rule),)+
                 }

@@ -29,10 +29,10 @@ pub struct Sequences(Spec);
 impl Judge for Sequences {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         // Shorter than 3 are not found: too many words hold them.
         in_range(spec.max, 2..=u32::MAX, "$.max")?;
-        Ok(Self(spec))
+        Ok(Self(spec.clone()))
     }
 
     fn judge(&self, evidence: &Evidence<'_>) -> Vec<Finding> {

@@ -35,7 +35,7 @@ const MOST: u32 = 19_000;
 impl Judge for Strength {
     type Spec = Spec;
 
-    fn new(spec: Spec) -> Result<Self, InputError> {
+    fn new(spec: &Spec) -> Result<Self, InputError> {
         let min = match (spec.min_score, spec.min_guesses_log10_thousandths) {
             (Some(score), None) => {
                 in_range(score, 1..=4, "$.min_score")?;

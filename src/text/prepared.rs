@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::fold::Folded;
 use super::normal::{self, Origin};
-use super::refusal::refusal;
+use super::refusal::{Refusal, refusal};
 use super::{MAX_CODE_POINTS, Password, Wiped, graphemes, sort, tables};
 use crate::report::{Counts, Span, Violation, ViolationCode, Warning, WarningCode};
 
@@ -189,20 +189,14 @@ fn refusals(origins: &[Origin]) -> Vec<Violation> {
     if origins.is_empty() {
         return vec![ViolationCode::Empty.whole()];
     }
-    [
-        ViolationCode::ControlCharacter,
-        ViolationCode::Noncharacter,
-        ViolationCode::PrivateUse,
-        ViolationCode::Unassigned,
-        ViolationCode::LoneJamo,
-    ]
-    .into_iter()
-    .filter_map(|code| {
-        let here = origins.iter().filter(|origin| refusal(origin.c).as_ref() == Some(&code));
-        let spans = join_neighbours(here.map(|origin| origin.span));
-        (!spans.is_empty()).then(|| code.at(spans))
-    })
-    .collect()
+    Refusal::ALL
+        .into_iter()
+        .filter_map(|why| {
+            let here = origins.iter().filter(|origin| refusal(origin.c) == Some(why));
+            let spans = join_neighbours(here.map(|origin| origin.span));
+            (!spans.is_empty()).then(|| why.code().at(spans))
+        })
+        .collect()
 }
 
 fn warnings(typed: &str, origins: &[Origin], prepared: &str) -> Vec<Warning> {

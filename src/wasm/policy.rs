@@ -6,8 +6,9 @@ use super::error::Refusal;
 use super::{lists, read, text, write};
 use crate::engine::{self, Sources, check_with};
 use crate::json::Node;
+use crate::report::{Estimate, ListLanguage};
 use crate::text::{MAX_CODE_POINTS, Prepared, TooLong};
-use crate::{Context, InputError, InputProblem, Language, PolicySpec, Report, presets};
+use crate::{Context, InputError, InputProblem, Language, Password, PolicySpec, Report, presets};
 
 /// A policy that passwords are checked against.
 #[wasm_bindgen]
@@ -16,10 +17,17 @@ pub struct Policy(pub(super) crate::Policy);
 
 #[wasm_bindgen]
 impl Policy {
-    /// Makes a policy of a preset's name, of JSON text or of a plain object.
+    /// Makes a policy of a preset's name, of JSON text or of a plain object; judged by the lists of other languages than its own
+    /// where some are named.
     #[wasm_bindgen(constructor)]
-    pub fn new(source: &JsValue) -> Result<Self, JsValue> {
-        Ok(Self(read_policy(source)?))
+    pub fn new(source: &JsValue, languages: &JsValue) -> Result<Self, JsValue> {
+        let mut spec = read_spec(source)?;
+        if !languages.is_undefined() {
+            let languages =
+                read_languages(languages).map_err(|refusal| refusal.within("$.lists.languages"))?;
+            spec.lists.get_or_insert_default().languages = languages;
+        }
+        Ok(Self(presets::made(spec).map_err(Refusal::from)?))
     }
 
     /// The policy's name, if it has one.
@@ -37,15 +45,9 @@ impl Policy {
         context: &JsValue,
         lists_known: bool,
     ) -> Result<JsValue, JsValue> {
-        let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
-        let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
-        let mut report = lists::with(|lists| {
-            let sources = Sources { history: None, lists: Some(lists) };
-            check_with(&self.0, &password, &context, sources)
-        });
-        if let (true, Some(estimate)) = (lists_known, &mut report.estimate) {
-            estimate.model.lists.clear();
-        }
+        let (password, context) = read_question(password, context)?;
+        let mut report = lists::with(|lists| check_with(&self.0, &password, &context, sources(lists)));
+        forget_lists(report.estimate.as_mut(), lists_known);
         plain(&report)
     }
 
@@ -56,15 +58,10 @@ impl Policy {
         context: &JsValue,
         lists_known: bool,
     ) -> Result<JsValue, JsValue> {
-        let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
-        let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
-        let mut estimate = lists::with(|lists| {
-            let sources = Sources { history: None, lists: Some(lists) };
-            engine::estimate(&self.0, &password, &context, sources)
-        });
-        if let (true, Some(estimate)) = (lists_known, &mut estimate) {
-            estimate.model.lists.clear();
-        }
+        let (password, context) = read_question(password, context)?;
+        let mut estimate =
+            lists::with(|lists| engine::estimate(&self.0, &password, &context, sources(lists)));
+        forget_lists(estimate.as_mut(), lists_known);
         plain(&estimate)
     }
 
@@ -82,6 +79,22 @@ impl Policy {
     }
 }
 
+fn read_question(password: &JsValue, context: &JsValue) -> Result<(Password, Context), Refusal> {
+    let password = text::password(password).map_err(|refusal| refusal.within("$.password"))?;
+    let context = read_context(context).map_err(|refusal| refusal.within("$.context"))?;
+    Ok((password, context))
+}
+
+fn sources(lists: &crate::lists::Lists) -> Sources<'_> {
+    Sources { history: None, lists: Some(lists) }
+}
+
+fn forget_lists(estimate: Option<&mut Estimate>, known: bool) {
+    if let (true, Some(estimate)) = (known, estimate) {
+        estimate.model.lists.clear();
+    }
+}
+
 /// Tells a report, also one that came from elsewhere, in the words of a language.
 #[wasm_bindgen]
 pub fn messages(report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue> {
@@ -93,7 +106,7 @@ pub fn messages(report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue
 /// Checks a text, so that no check of a password has to unpack the word lists and wait for the engine to compile.
 #[wasm_bindgen]
 pub fn prepare() {
-    let text = crate::Password::from("Å1");
+    let text = Password::from("a1");
     let policy = crate::Policy::new(PolicySpec::new([]));
     lists::with(|lists| {
         let sources = Sources { history: None, lists: Some(lists) };
@@ -126,19 +139,24 @@ pub fn preset_names() -> Vec<String> {
     presets::NAMES.iter().map(ToString::to_string).collect()
 }
 
+#[cfg(feature = "workbench")]
 pub(super) fn read_policy(source: &JsValue) -> Result<crate::Policy, Refusal> {
+    Ok(presets::made(read_spec(source)?)?)
+}
+
+fn read_spec(source: &JsValue) -> Result<PolicySpec, Refusal> {
     let Some(text) = source.dyn_ref::<JsString>() else {
-        return Ok(presets::policy(&read::json(source, usize::MAX)?)?);
+        return Ok(PolicySpec::from_json(&read::json(source, usize::MAX)?)?);
     };
     let text = text::read_capped(text, PolicySpec::MAX_BYTES)?;
     if text.trim_start().starts_with('{') || text.len() > PolicySpec::MAX_BYTES {
-        return Ok(presets::policy(&text)?);
+        return Ok(PolicySpec::from_json(&text)?);
     }
     let Some(preset) = presets::json(&text) else {
         return Err(InputError::unknown_name("$", &text, presets::NAMES.iter().copied()).into());
     };
     // Not `presets::get`: a preset may have a rule that this build was made without.
-    Ok(presets::policy(preset)?)
+    Ok(PolicySpec::from_json(preset)?)
 }
 
 fn read_context(context: &JsValue) -> Result<Context, Refusal> {
@@ -146,6 +164,10 @@ fn read_context(context: &JsValue) -> Result<Context, Refusal> {
         return Ok(Context::default());
     }
     Ok(Context::from_json(&read::json(context, MAX_CODE_POINTS)?)?)
+}
+
+fn read_languages(languages: &JsValue) -> Result<Vec<ListLanguage>, Refusal> {
+    Ok(crate::json::read(&Node::parse(&read::json(languages, usize::MAX)?)?)?)
 }
 
 fn read_report(report: &JsValue) -> Result<Report, Refusal> {

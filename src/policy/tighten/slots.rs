@@ -201,8 +201,7 @@ impl<'a> Slot<'a> {
                 let made = self.made(asked, &facets);
                 // A letter without case meets a least number of lower-case letters and a most of none: in one rule that
                 // is taken for a mistake, in two it is not. And what only advises may contradict itself.
-                let sound =
-                    !made.is_empty() && made.iter().all(|kept| Rule::new(kept.entry.rule.clone()).is_ok());
+                let sound = !made.is_empty() && made.iter().all(|kept| Rule::new(&kept.entry.rule).is_ok());
                 sound.then_some(made)
             })
             .collect::<Option<Vec<_>>>()
