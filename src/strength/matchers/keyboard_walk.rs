@@ -32,6 +32,7 @@ const SHORTEST: usize = 4;
 const INTERWOVEN: usize = 6;
 
 /// Walks over a keyboard, case and width aside.
+#[inline(never)]
 pub(super) fn find(text: &Prepared) -> Vec<Pattern> {
     let keys: Wiped<u8> = text.chars().iter().map(|&c| typed(u32::from(half_width(c)))).collect();
     let mut found = Vec::new();

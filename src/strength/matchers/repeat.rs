@@ -6,6 +6,7 @@ use crate::text::Prepared;
 const SHORTEST: usize = 3;
 
 /// Runs of one character, case and width aside (`aAa`, `１1１`). Its marks stay: Dutch `ideeën` has no run.
+#[inline(never)]
 pub(super) fn find(text: &Prepared) -> Vec<Pattern> {
     let mut start = 0;
     text.chars()

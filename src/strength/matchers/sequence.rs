@@ -167,6 +167,7 @@ const fn alike(letter: char) -> u8 {
 }
 
 /// Runs of neighbours in a well-known order, forwards or backwards.
+#[inline(never)]
 pub(super) fn find(text: &Prepared) -> Vec<Pattern> {
     let seen = seen(text);
     // авс are no piece of the Latin alphabet: one letter at least must be what it looks like.
