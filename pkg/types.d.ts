@@ -28,12 +28,13 @@ export class Policy {
   static load(source: string | PolicySpec, options?: LoadOptions): Promise<Policy>;
 
   /**
-   * Makes a policy at once: in Node, or once something was loaded. What needs lists that are not there is deferred.
+   * Makes a policy at once: in Node, with its lists; elsewhere once something was loaded, and what needs lists that are not
+   * there is deferred.
    * @param source the name of a preset (see {@link presets}), a policy as JSON text, or a policy as an object
    * @throws {PassmusterError} when there is no such preset or the policy is wrong; `path` says where. And when nothing was
    * loaded yet (`not_ready`)
    */
-  constructor(source: string | PolicySpec);
+  constructor(source: string | PolicySpec, options?: Pick<LoadOptions, "languages">);
 
   /** The policy's name, if it has one. */
   readonly name: string | undefined;

@@ -1,9 +1,7 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { engine, passmuster, PassmusterError, startWith } = require("../dist/passmuster.cjs");
+const { engine, files, passmuster, PassmusterError } = require("../dist/passmuster.cjs");
 
 const read = (file) => readFileSync(join(__dirname, "../dist", file));
-const home = passmuster({ glue: engine });
-startWith(home, () => read("patterns.wasm"), (name) => read(`lists/${name}.bin`));
-const { Policy, bytesToHash, init, presets } = home;
+const { Policy, bytesToHash, init, presets } = passmuster({ glue: engine, ...files(read) });
 module.exports = { PassmusterError, Policy, bytesToHash, init, presets };

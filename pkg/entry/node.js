@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { engine } from "../dist/engine.js";
-import { startWith } from "../load/files.js";
-import { list } from "../load/lists.js";
+import { files } from "../load/files.js";
 import { passmuster } from "../load/passmuster.js";
 
-const home = passmuster({ glue: engine });
-startWith(home, () => readFileSync(new URL("../dist/patterns.wasm", import.meta.url)), (name) => readFileSync(list(name)));
-export const { Policy, bytesToHash, init, presets } = home;
+const read = (file) => readFileSync(new URL(`../dist/${file}`, import.meta.url));
+export const { Policy, bytesToHash, init, presets } = passmuster({ glue: engine, ...files(read) });
 export { PassmusterError } from "./error.js";

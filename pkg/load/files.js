@@ -1,13 +1,9 @@
-// Starts an engine at once, where files can be read: `wasm` gives its bytes, `list` those of a list.
+// Where files can be read at once: `read` gives the bytes of one of the package's built files.
 import { createHash } from "node:crypto";
-import { LISTS } from "./engine.js";
 
-export function startWith(home, wasm, list) {
-  const engine = home.engine();
-  engine.startSync(wasm());
-  for (const name of LISTS) {
-    const bytes = list(name);
-    engine.add(name, bytes, createHash("sha256").update(bytes).digest());
-  }
-  engine.door.prepare();
-}
+export const files = (read) => ({
+  core: () => read("core.wasm"),
+  patterns: () => read("patterns.wasm"),
+  list: (name) => read(`lists/${name}.bin`),
+  hash: (bytes) => createHash("sha256").update(bytes).digest(),
+});

@@ -5,7 +5,8 @@ import { guess } from "./guess.js";
 
 /**
  * @param home where things are: `glue` makes the glue of a module; `patterns`, and where there is a smaller one without that rule
- * `core`, give the wasm; `list` gives the file of a list; `methods` are those of the glue's policies that others do not have
+ * `core`, give the wasm; `list` gives the file of a list; `methods` are those of the glue's policies that others do not have.
+ * `hash` is there where these give bytes at once, and tells their SHA-256
  */
 export function passmuster(home) {
   const engines = {};
@@ -16,8 +17,13 @@ export function passmuster(home) {
     return (engines[kind] ??= new Engine(home.glue));
   }
 
-  /** An engine that can be asked at once. */
-  function readyEngine() {
+  /** An engine that can be asked at once. Only where everything is at hand does it matter for what. */
+  function readyEngine(patterns = false) {
+    if (home.hash) {
+      const engine = engineFor(patterns);
+      if (!engine.ready) engine.startSync((engine === engines.core ? home.core : home.patterns)());
+      return engine;
+    }
     const found = [engines.patterns, engines.core].find((engine) => engine?.ready);
     if (found) return found;
     throw new PassmusterError("not_ready", "$: nothing is loaded yet: wait for Policy.load() or init()", "$");
@@ -33,12 +39,15 @@ export function passmuster(home) {
     #lists;
     #ready = Promise.resolve();
 
-    constructor(source, engine = readyEngine()) {
-      this.#engine = engine;
-      this.#made = new engine.door.Policy(source);
+    /** Without an engine the lists are taken at once as well, where they are at hand. */
+    constructor(source, { languages } = {}, engine) {
+      this.#engine = engine ?? readyEngine(home.hash && guess(source).patterns);
+      this.#made = new this.#engine.door.Policy(source, languages);
+      if (!engine && home.hash) this.#take();
     }
 
     static async load(source, { languages, wasm, lists, early = false } = {}) {
+      if (home.hash && wasm === undefined && lists === undefined) return new Policy(source, { languages });
       const file = fileOf(lists, home.list);
       const guessed = guess(source, languages);
       let engine = engineFor(guessed.patterns || wasm !== undefined);
@@ -50,28 +59,24 @@ export function passmuster(home) {
       await started;
       let policy;
       try {
-        policy = new Policy(source, engine);
+        policy = new Policy(source, { languages }, engine);
       } catch (error) {
         if (error.code !== "not_built_in" || engine === engines.patterns) throw error;
         engine = engineFor(true);
         given.clear();
         await start(engine);
-        policy = new Policy(source, engine);
+        policy = new Policy(source, { languages }, engine);
       }
-      if (languages !== undefined) policy.#judgeBy(languages);
       policy.#ready = policy.#arrive((name) => given.get(name) ?? engine.give(name, file));
       if (early) policy.#ready.catch(() => {});
       else await policy.#ready;
       return policy;
     }
 
-    /** Puts other languages in place of those that the policy names. */
-    #judgeBy(languages) {
-      const spec = this.toJSON();
-      spec.lists = { ...spec.lists, languages };
-      const narrowed = new this.#engine.door.Policy(spec);
-      this.#made.free();
-      this.#made = narrowed;
+    /** Takes the lists that judge it and are not here yet. */
+    #take() {
+      for (const name of this.#made.lists) this.#engine.take(name, home.list, home.hash);
+      this.#engine.door.prepare();
     }
 
     async #arrive(give) {
