@@ -9,7 +9,7 @@ const PRESET = "superoffice";
 
 /** The first verdict is that of a site in one language beside English. */
 const LANGUAGE = "nl";
-const OTHERS = ["sv", "ru", "zh"];
+const LISTS = ["passwords", "characters", "en", LANGUAGE];
 
 /** Judges nothing, so that what it costs is the preparation and the estimate: the cheapest public way to both. */
 const NO_RULES = { schema: 1, rules: [] };
@@ -45,28 +45,23 @@ export const ours = {
 
 const reporter = (policy) => (password) => policy.check(password, CONTEXT);
 
-/**
- * Everything that a first verdict needs as bytes in memory; what remains to be done is the function's. As the entries do it: a
- * page loads the lists of its language, Node has all lists and the larger engine from the start.
- */
+/** Everything that a first verdict needs as bytes in memory; what remains to be done is the function's, as the entries do it. */
 export async function fromBytes() {
   const load = (name) => import(new URL(`../../pkg/load/${name}.js`, import.meta.url));
   const dist = new URL("../../pkg/dist/", import.meta.url);
-  const wasm = await bytes(new URL(inNode ? "patterns.wasm" : "core.wasm", dist));
-  const names = ["passwords", "characters", "en", LANGUAGE, ...(inNode ? OTHERS : [])];
   const files = {};
-  for (const name of names) files[name] = await bytes(new URL(`lists/${name}.bin`, dist));
-  const list = (name) => files[name];
+  for (const name of ["core.wasm", ...LISTS.map((name) => `lists/${name}.bin`)]) files[name] = await bytes(new URL(name, dist));
+  const options = { languages: [LANGUAGE] };
   if (!inNode) {
     const { Policy } = await load("browser");
-    return async () => reporter(await Policy.load(PRESET, { languages: [LANGUAGE], wasm, lists: list }));
+    const lists = (name) => files[`lists/${name}.bin`];
+    return async () => reporter(await Policy.load(PRESET, { ...options, wasm: files["core.wasm"], lists }));
   }
-  const [{ passmuster }, { startWith }] = [await load("passmuster"), await load("files")];
+  const [{ passmuster }, handed] = [await load("passmuster"), await load("files")];
   const { engine } = await import(new URL("engine.js", dist));
   return async () => {
-    const home = passmuster({ glue: engine });
-    startWith(home, () => wasm, list);
-    return reporter(new home.Policy(PRESET));
+    const { Policy } = passmuster({ glue: engine, ...handed.files((name) => files[name]) });
+    return reporter(new Policy(PRESET, options));
   };
 }
 
