@@ -168,7 +168,7 @@ impl Estimator {
             let before = self.ways.get(from).map_or(0, |way| way.cost);
             let segment = self.segment(text, from, end, way.what, way.cost.saturating_sub(before));
             match (self.segments.last_mut(), segment) {
-                // Copies of copies are one repeat, and syllables one word.
+                // Copies of copies are one repeat, syllables one word, and characters one stretch on whichever keys.
                 (Some(last), Some(segment)) if later == Some(way.what) && joins(segment.kind) => {
                     *last = join(*last, segment);
                 }
@@ -206,7 +206,7 @@ impl Estimator {
 }
 
 fn joins(kind: SegmentKind) -> bool {
-    matches!(kind, SegmentKind::Repeat { .. } | SegmentKind::Pinyin)
+    matches!(kind, SegmentKind::Repeat { .. } | SegmentKind::Pinyin | SegmentKind::Characters)
 }
 
 /// All of a password in which nothing can be seen.

@@ -4,7 +4,7 @@
 //! and moved only in steps of a quarter of a decade, by what lists of passwords as a whole said.
 
 /// The version of the model: grows with every change that can change a guess number.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// What a segment costs beside its content: that it is a segment of this kind and not of another.
 pub(super) const WORD: u32 = 300;
@@ -19,9 +19,24 @@ pub(super) const PASSWORD_PART: u32 = 900;
 pub(super) const CHARACTERS: u32 = 1000;
 /// The same of Russian letters on Latin keys, beside that.
 pub(super) const OTHER_KEYS: u32 = 100;
-/// The most that one character costs: a random one of the 26 letters and 10 digits.
-pub(super) const CHARACTER_CAP: u32 = 1_000;
+/// What a character costs in full; of what the model asks above it a fifth: to a guesser a rare letter is hardly worse than a
+/// random one of 26 letters and 10 digits.
+pub(super) const CHARACTER_CAP: u32 = 1_200;
 pub(super) const CHARACTER_ABOVE_CAP: u32 = 5;
+/// The most that one costs: no more than one of the 95 characters of a keyboard.
+pub(super) const CHARACTER_MOST: u32 = 1_980;
+/// Of how many letters before it a letter continues what may be a word: the fifth to the ninth. There are not ten times as
+/// many words of nine letters as of eight, and whoever guesses has longer lists than these.
+pub(super) const WORD_LIKE: core::ops::Range<u32> = 4..9;
+/// What such a letter costs, in hundredths.
+pub(super) const WORD_LIKE_PERCENT: u32 = 50;
+/// A letter that the model gives less than one in sixty continues no word.
+pub(super) const ODD_LETTER: u32 = 1_800;
+/// A digit behind a letter, in one stretch.
+pub(super) const DIGIT_BEHIND_LETTER: u32 = 500;
+/// A capital in a stretch, and behind another one: half of all letters are capitals there.
+pub(super) const CAPITAL: u32 = 1_000;
+pub(super) const CAPITAL_AGAIN: u32 = 150;
 /// A character where the character model is not loaded.
 pub(super) const UNPRICED: u16 = 1_400;
 /// A character that the model does not tell apart (Han and other scripts): one of some hundreds that are in use.
@@ -34,7 +49,7 @@ pub(super) const OTHER_CAPITALS: u32 = 1_500;
 pub(super) const EACH_CAPITAL: u32 = 300;
 
 /// Signs for letters: that there are any, and each of them.
-pub(super) const LEET: u32 = 900;
+pub(super) const LEET: u32 = 1_500;
 pub(super) const EACH_LEET: u32 = 200;
 /// Typed on the other keyboard layout, backwards, and Russian in Latin letters.
 pub(super) const OTHER_LAYOUT: u32 = 200;

@@ -6,10 +6,9 @@
 
 use super::explanation::Explanation;
 use super::runs::Runs;
+use super::stretch::Stretch;
 use super::{numbers, words};
-use crate::lists::characters::{Characters, Class, Context, EDGE};
 use crate::lists::{ListName, ListSet, Lists};
-use crate::strength::keyboards::table;
 use crate::strength::model;
 use crate::strength::view::Place;
 
@@ -61,7 +60,7 @@ pub(super) struct Cover<'a> {
     pub(super) capitals: &'a [u32],
 }
 
-const UNREACHED: u32 = u32::MAX / 2;
+pub(super) const UNREACHED: u32 = u32::MAX / 2;
 
 impl Cover<'_> {
     /// The price of the cheapest way to a position.
@@ -170,60 +169,6 @@ pub(in crate::strength) fn search(
         }
     }
     cover.found
-}
-
-/// A stretch of characters that nothing explains: as they stand, or as the Russian letters on the same keys.
-struct Stretch<'a> {
-    characters: Option<&'a Characters>,
-    on_other_keys: bool,
-    context: Context,
-    /// The cheapest way that ends in such a stretch.
-    cost: u32,
-    from: usize,
-}
-
-impl<'a> Stretch<'a> {
-    fn new(lists: &'a Lists, on_other_keys: bool) -> Self {
-        let characters = lists.characters();
-        let context = characters.map(Characters::start).unwrap_or_default();
-        Self { characters, on_other_keys, context, cost: UNREACHED, from: 0 }
-    }
-
-    fn advance(&mut self, cover: &mut Cover<'_>, last: usize) {
-        let place = cover.place(last);
-        let class = if self.on_other_keys {
-            match table::OTHER.get(usize::from(place.key)) {
-                Some(&symbol @ 0x80..) if place.key < 0x80 => Class::of_symbol(symbol),
-                _ => {
-                    self.cost = UNREACHED;
-                    self.context = self.characters.map(Characters::start).unwrap_or_default();
-                    return;
-                }
-            }
-        } else {
-            Class::new(place.class).unwrap_or(EDGE)
-        };
-        let (price, context) =
-            self.characters.map_or((model::UNPRICED, self.context), |model| model.step(self.context, class));
-        self.context = context;
-        let unknown = place.symbol == Place::OTHER || place.trail != 0;
-        let price = if unknown { model::OTHER_CHARACTER } else { u32::from(price) };
-        let capital =
-            match (place.is_upper(), last.checked_sub(1).map(|before| cover.place(before).is_upper())) {
-                (false, _) => 0,
-                (true, Some(true)) => model::EACH_CAPITAL / 2,
-                (true, _) => model::EACH_CAPITAL,
-            };
-        let above = if unknown { 0 } else { price.saturating_sub(model::CHARACTER_CAP) };
-        let price = price - above + above / model::CHARACTER_ABOVE_CAP + capital;
-        let toll = model::CHARACTERS + if self.on_other_keys { model::OTHER_KEYS } else { 0 };
-        let anew = cover.cost(last) + toll;
-        if anew < self.cost {
-            (self.cost, self.from) = (anew, last);
-        }
-        self.cost += price;
-        cover.relax(self.from, last + 1, self.cost, Explanation::Characters);
-    }
 }
 
 /// A sign between two parts. The same sign again is what one expects.

@@ -5,6 +5,7 @@ mod explanation;
 mod numbers;
 mod runs;
 mod signs;
+mod stretch;
 mod words;
 
 pub(super) use cover::{Known, Way, search};
