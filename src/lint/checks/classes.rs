@@ -103,6 +103,10 @@ fn languages(
     let by_minimum = min(CharacterClass::Lower) > 0 || min(CharacterClass::Upper) > 0;
     if (by_choice || by_minimum) && !caseless.is_empty() {
         let path = placed.inside(if by_minimum { "min" } else { "at_least" });
-        findings.push(note(path, LintCode::CaseForCaseless { languages: caseless }));
+        // As a kind of their own they stand in for no other kind. A choice that is then out of reach is no policy.
+        let own_kind = !by_minimum && spec.of.contains(&CharacterClass::Caseless);
+        let left = spec.of.iter().filter(|class| !asks_case(class)).count();
+        let left = own_kind.then_some(u32::try_from(left).unwrap_or(u32::MAX));
+        findings.push(note(path, LintCode::CaseForCaseless { languages: caseless, left }));
     }
 }
