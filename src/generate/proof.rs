@@ -53,7 +53,7 @@ impl Proof {
     /// Those of the rules that are needed for the proof, which holds for all of them.
     ///
     /// What holds for some rules holds for more of them, so the last one that is needed is found by halves: three rules in a
-    /// hundred take some thirty proofs, where leaving out one after the other took a hundred.
+    /// hundred take fewer than thirty proofs, where leaving out one after the other took a hundred.
     pub(super) fn minimal(&mut self, rules: Vec<&Asked>, tried: &mut Tried<'_>) -> Vec<usize> {
         // Later rules go first: what a reader meets first is told.
         let (mut earlier, mut needed) = (rules, Vec::new());
