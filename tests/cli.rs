@@ -313,6 +313,10 @@ fn passwordrules_are_told_and_read() {
     let told = text(&output.stderr);
     assert!(told.contains("did you mean `required`"), "{told}");
     assert!(told.ends_with("\n                ^^^^^^^\n"), "{told}");
+    // What no policy can ask is no file to start from.
+    let output = passmuster(&["passwordrules", "parse", "minlength: 20; maxlength: 8"], b"");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""));
+    assert!(text(&output.stderr).contains("$.rules[0]"), "{}", text(&output.stderr));
 }
 
 #[test]
@@ -378,6 +382,31 @@ fn lint_shows_the_line_that_it_speaks_of() {
     let told = text(&output.stdout);
     assert!(told.contains(":4:35 ]"), "{told}");
     assert!(told.contains(r#" 4 │     {"rule": "length", "min": 15, "max": 16},"#), "{told}");
+}
+
+/// Of a policy without line breaks each finding would fill the terminal.
+#[test]
+fn lint_shows_a_piece_of_a_long_line() {
+    let words: Vec<String> = (0..5_000).map(|n| format!("\"woord{n}x\"")).collect();
+    let words = words.join(",");
+    let long = format!(
+        r#"{{"schema":1,"rules":[{{"rule":"blocklist","words":[{words}]}},{{"rule":"length","mim":8}}]}}"#
+    );
+    let (column, long) = (long.find("\"mim").expect("it is there") + 1, File::new("long.json", &long));
+    let output = passmuster(&["lint", long.path()], b"");
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(2), "{told}");
+    assert!(told.len() < 1_000 && told.contains(&format!("long.json:1:{column} ]")), "{told}");
+    assert!(
+        told.contains(r#"{"rule":"length","mim":8}]}"#) && told.contains("Did you mean `min`?"),
+        "{told}"
+    );
+}
+
+#[test]
+fn files_may_begin_with_a_byte_order_mark() {
+    let marked = File::new("marked.json", &format!("\u{FEFF}{GOOD}"));
+    assert_eq!(passmuster(&["lint", marked.path()], b"").status.code(), Some(0));
 }
 
 #[test]

@@ -162,6 +162,19 @@ fn snake_case(name: &str) -> String {
     code.replace("b4", "b_4")
 }
 
+/// What is said of a preset is written down, so that it is read before it changes.
+#[test]
+fn every_preset_has_a_row() {
+    let written: BTreeSet<String> = files()
+        .iter()
+        .flat_map(|(_, file)| &file.cases)
+        .filter(|case| case.context.is_none())
+        .filter_map(|case| case.policy.as_str().map(str::to_owned))
+        .collect();
+    let without: Vec<&&str> = presets::NAMES.iter().filter(|name| !written.contains(**name)).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
 /// The presets cannot be in error: nobody could use them.
 #[test]
 fn no_preset_has_an_error() {

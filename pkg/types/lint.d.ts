@@ -114,8 +114,10 @@ export type LintCode =
       clause: string;
       /** The minimum of the policy in code points. */
       min: number;
-      /** The minimum of the standard. */
+      /** The minimum of the standard; where a second factor is not said to stand beside it, that of the only factor. */
       required: number;
+      /** What is enough beside a second factor, where that is less. */
+      beside?: number;
     }
   /** Standards ask that longer passwords be permitted. */
   | {
@@ -208,6 +210,11 @@ export type LintCode =
       code: "case_for_caseless";
       /** The languages. */
       languages: ListLanguage[];
+      /**
+       * The kinds of characters that are left to people who write them, where letters without case are a kind of their own.
+       * Elsewhere such a letter counts as both cases.
+       */
+      left?: number;
     }
   /** A standard forbids asking for kinds of characters. */
   | {
@@ -234,6 +241,8 @@ export type LintCode =
       clause: string;
       /** The days after which the policy asks for a change. */
       days: number;
+      /** The text that asks for it all the same, where the rule's source names one. */
+      asked_by?: string;
     }
   /** A password may not be changed again for some time, not even one that others have seen. */
   | {

@@ -13,6 +13,8 @@ pub(super) struct Expression {
     named: Vec<(char, char)>,
     /// Whether a match is always the whole text.
     whole: bool,
+    /// How many code points a match has at least, and at most if there is a limit.
+    code_points: (u32, Option<u32>),
 }
 
 /// Whether there is a character at hand in some ranges.
@@ -38,7 +40,8 @@ impl Expression {
                 _ => apart.push((from, to)),
             }
         }
-        Some(Self { text: text.to_owned(), hir, named: apart, whole })
+        let code_points = code_points(&hir);
+        Some(Self { text: text.to_owned(), hir, named: apart, whole, code_points })
     }
 
     /// Whether two are written alike.
@@ -67,6 +70,12 @@ impl Expression {
     pub(super) fn bytes(&self) -> (usize, Option<usize>) {
         let size = self.hir.properties();
         (size.minimum_len().unwrap_or_default(), size.maximum_len().filter(|_| self.whole))
+    }
+
+    /// How many code points a matched text has at least, and at most if that is known.
+    pub(super) fn code_points(&self) -> (u32, Option<u32>) {
+        let (least, most) = self.code_points;
+        (least, most.filter(|_| self.whole))
     }
 
     /// Whether it matches every text, because it matches nothing at all anywhere.
@@ -117,6 +126,36 @@ fn ranges(class: &Class) -> Vec<(char, char)> {
         Class::Bytes(class) => {
             class.ranges().iter().map(|range| (char::from(range.start()), char::from(range.end()))).collect()
         }
+    }
+}
+
+/// How many code points a match has at least, and at most.
+fn code_points(hir: &Hir) -> (u32, Option<u32>) {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => (0, Some(0)),
+        HirKind::Literal(literal) => {
+            let count = String::from_utf8_lossy(&literal.0).chars().count();
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            (count, Some(count))
+        }
+        HirKind::Class(_) => (1, Some(1)),
+        HirKind::Repetition(repetition) => {
+            let (least, most) = code_points(&repetition.sub);
+            let most = match most {
+                Some(0) => Some(0),
+                most => most.zip(repetition.max).and_then(|(most, times)| most.checked_mul(times)),
+            };
+            (least.saturating_mul(repetition.min), most)
+        }
+        HirKind::Capture(capture) => code_points(&capture.sub),
+        HirKind::Concat(all) => all.iter().map(code_points).fold((0, Some(0)), |sum, one| {
+            (sum.0.saturating_add(one.0), sum.1.zip(one.1).and_then(|(sum, one)| sum.checked_add(one)))
+        }),
+        HirKind::Alternation(all) => all
+            .iter()
+            .map(code_points)
+            .reduce(|a, b| (a.0.min(b.0), a.1.zip(b.1).map(|(a, b)| a.max(b))))
+            .unwrap_or((0, None)),
     }
 }
 

@@ -17,8 +17,8 @@ pub(super) fn fill(
     dice: &mut Dice,
 ) -> Option<Vec<char>> {
     let mut filling = Filling::new(shape, plan, pool, given, length)?;
-    let kinds = filling.kinds(dice)?;
     let [narrow, wide] = [widths(pool, false), widths(pool, true)];
+    let kinds = filling.kinds(&narrow, &wide, dice)?;
     let sum = |widths: &[u32; KINDS]| -> u32 { kinds.iter().filter_map(|kind| widths.get(*kind)).sum() };
     let (mut least, mut most) = (sum(&narrow), sum(&wide));
     let mut added = Vec::with_capacity(kinds.len());
@@ -73,8 +73,9 @@ impl<'a> Filling<'a> {
         Some(Self { shape, pool, used, open, rest, marks, bytes: u32::try_from(bytes).ok()? })
     }
 
-    /// The kind of each place to fill, shuffled; marks come last, each behind something.
-    fn kinds(&self, dice: &mut Dice) -> Option<Vec<usize>> {
+    /// The kind of each place to fill, shuffled; marks come last, each behind something. With so many bytes in the narrowest
+    /// and widest of each kind.
+    fn kinds(&self, narrow: &[u32; KINDS], wide: &[u32; KINDS], dice: &mut Dice) -> Option<Vec<usize>> {
         let mut kinds = Vec::new();
         let letters = self.rest - self.marks;
         let mut open = self.open;
@@ -83,11 +84,33 @@ impl<'a> Filling<'a> {
             band.most -= band.least;
         }
         let mut more = (letters as usize).checked_sub(kinds.len())?;
+        let sum = |widths: &[u32; KINDS]| {
+            let marks = self.marks * widths.last().copied().unwrap_or_default();
+            self.bytes + marks + kinds.iter().filter_map(|kind| widths.get(*kind)).sum::<u32>()
+        };
+        let (mut least, mut most) = (sum(narrow), sum(wide));
         while more > 0 {
+            let there = |at: usize| {
+                open.get(at).is_some_and(|band| band.most > 0)
+                    && self.pool.kinds.get(at).is_some_and(|of_kind| !of_kind.is_empty())
+            };
+            // What follows has at least and at most so many bytes; a kind that leaves too few or too many is out.
+            let open_kinds = || (0..KINDS - 1).filter(|at| there(*at));
+            let following = u32::try_from(more - 1).unwrap_or(u32::MAX);
+            let fewest = open_kinds().filter_map(|at| narrow.get(at)).min().copied().unwrap_or_default();
+            let fullest = open_kinds().filter_map(|at| wide.get(at)).max().copied().unwrap_or_default();
+            let room = self.shape.bytes.most.saturating_sub(following.saturating_mul(fewest));
+            let need = self.shape.bytes.least.saturating_sub(following.saturating_mul(fullest));
+            let fits = |at: usize| {
+                narrow.get(at).is_some_and(|width| least + width <= room)
+                    && wide.get(at).is_some_and(|width| most + width >= need)
+            };
             // Kinds in proportion to their characters at hand, so that digits do not crowd a password.
-            let weight =
-                |(band, of_kind): (&Band, &Vec<char>)| if band.most > 0 { of_kind.len().min(40) } else { 0 };
-            let weights: Vec<usize> = open.iter().zip(&self.pool.kinds).take(KINDS - 1).map(weight).collect();
+            let weight = |(at, of_kind): (usize, &Vec<char>)| {
+                if there(at) && fits(at) { of_kind.len().min(40) } else { 0 }
+            };
+            let weights: Vec<usize> =
+                self.pool.kinds.iter().take(KINDS - 1).enumerate().map(weight).collect();
             let sum: usize = weights.iter().sum();
             if sum == 0 {
                 // Nothing but marks is left.
@@ -101,6 +124,8 @@ impl<'a> Filling<'a> {
                 here
             })?;
             open.get_mut(kind)?.most -= 1;
+            least += narrow.get(kind)?;
+            most += wide.get(kind)?;
             kinds.push(kind);
             more -= 1;
         }

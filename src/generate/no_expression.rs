@@ -30,6 +30,10 @@ impl Expression {
         match *self {}
     }
 
+    pub(super) fn code_points(&self) -> (u32, Option<u32>) {
+        match *self {}
+    }
+
     pub(super) fn matches_everything(&self) -> bool {
         match *self {}
     }

@@ -51,16 +51,42 @@ impl Proof {
     }
 
     /// Those of the rules that are needed for the proof, which holds for all of them.
-    pub(super) fn minimal(&mut self, mut rules: Vec<&Asked>, tried: &mut Tried<'_>) -> Vec<usize> {
+    ///
+    /// What holds for some rules holds for more of them, so the last one that is needed is found by halves: three rules in a
+    /// hundred take fewer than thirty proofs, where leaving out one after the other took a hundred.
+    pub(super) fn minimal(&mut self, rules: Vec<&Asked>, tried: &mut Tried<'_>) -> Vec<usize> {
         // Later rules go first: what a reader meets first is told.
-        for at in (0..rules.len()).rev() {
-            let mut fewer = rules.clone();
-            fewer.remove(at);
-            if self.holds(&fewer, tried) {
-                rules = fewer;
+        let (mut earlier, mut needed) = (rules, Vec::new());
+        while !earlier.is_empty() {
+            earlier.truncate(self.fewest(&earlier, &needed, tried));
+            needed.extend(earlier.pop());
+        }
+        needed.iter().rev().map(|rule| rule.rule).collect()
+    }
+
+    /// How many of the earlier rules suffice beside those that are needed; all of them do.
+    ///
+    /// First one is left out, then two, four and so on: where all are needed that is as quick as it can be.
+    fn fewest(&mut self, earlier: &[&Asked], needed: &[&Asked], tried: &mut Tried<'_>) -> usize {
+        let mut suffices = |count: usize| {
+            let rules: Vec<&Asked> = earlier.iter().take(count).chain(needed.iter().rev()).copied().collect();
+            self.holds(&rules, tried)
+        };
+        let (mut too_few, mut enough, mut step) = (None, earlier.len(), 1);
+        while enough > too_few.map_or(0, |count: usize| count + 1) {
+            let least = too_few.map_or(0, |count| count + 1);
+            let count = match too_few {
+                None => enough.saturating_sub(step),
+                Some(_) => least + (enough - least) / 2,
+            };
+            if suffices(count) {
+                enough = count;
+                step *= 2;
+            } else {
+                too_few = Some(count);
             }
         }
-        rules.iter().map(|rule| rule.rule).collect()
+        enough
     }
 }
 

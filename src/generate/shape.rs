@@ -100,6 +100,8 @@ impl<'a> Shape<'a> {
                 let (least, most) = expression.bytes();
                 let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
                 self.bytes.narrow(number(least), most.map_or(u32::MAX, number));
+                let (least, most) = expression.code_points();
+                self.code_points.narrow(least, most.unwrap_or(u32::MAX));
                 self.must_match.push(expression);
             }
             Part::NoMatch(expression) => self.must_not_match.push(expression),

@@ -163,8 +163,11 @@ tagged! {
             clause: String,
             /// The minimum of the policy in code points.
             min: u32,
-            /// The minimum of the standard.
+            /// The minimum of the standard; where a second factor is not said to stand beside it, that of the only factor.
             required: u32,
+            /// What is enough beside a second factor, where that is less.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            beside: Option<u32> = default,
         },
         /// Standards ask that longer passwords be permitted.
         MaximumTooLow {
@@ -246,6 +249,10 @@ tagged! {
         CaseForCaseless {
             /// The languages.
             languages: Vec<ListLanguage>,
+            /// The kinds of characters that are left to people who write them, where letters without case are a kind of their
+            /// own. Elsewhere such a letter counts as both cases.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            left: Option<u32> = default,
         },
         /// A standard forbids asking for kinds of characters.
         Composition {
@@ -269,6 +276,9 @@ tagged! {
             clause: String,
             /// The days after which the policy asks for a change.
             days: u32,
+            /// The text that asks for it all the same, where the rule's source names one.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            asked_by: Option<String> = default,
         },
         /// A password may not be changed again for some time, not even one that others have seen.
         MinimumAge {

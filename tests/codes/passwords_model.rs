@@ -1,14 +1,15 @@
 //! Random sequences of what can happen to a password, against a model.
 
 use passmuster::codes::{
-    AccountKind, Actor, CLOCK_TOLERANCE, Moment, PasswordRecord, Route, TemporaryOptions, replacing,
+    AccessCodeRecord, AccountKind, Actor, CLOCK_TOLERANCE, ClaimProof, Moment, PasswordRecord, Route,
+    TemporaryOptions, replacing,
 };
 use passmuster::report::SignInOutcome;
 use passmuster::{Context, Password, Policy, Report, check};
 
-use crate::support::{DAY, NOW, Random};
+use crate::support::{DAY, NOW, Plain, Random, issue, typed};
 
-const SEQUENCES: u64 = 20_000;
+const SEQUENCES: u64 = 100_000;
 const CHANGE_WITHIN: u64 = 3_600;
 
 /// Whose password it is that opens the account now, and how often it did.
@@ -34,10 +35,17 @@ fn reports() -> [Report; 3] {
     [compared, not_compared, refused]
 }
 
+/// The proof that somebody claimed an account by its code.
+fn proof(account: &str, random: &mut Random) -> ClaimProof {
+    let mut record = AccessCodeRecord::new(account);
+    let code = issue(&mut record, random, NOW).code;
+    record.claim(&typed(&code), NOW, &Plain).unwrap().proof.unwrap()
+}
+
 #[test]
 fn random_sequences_agree_with_the_model() {
     let reports = reports();
-    let mut changed = 0;
+    let (mut changed, mut recovered) = (0, 0);
     for seed in 0..SEQUENCES {
         let mut random = Random::new(seed);
         let mut now = NOW.unix_seconds();
@@ -51,7 +59,7 @@ fn random_sequences_agree_with_the_model() {
                 (Some(set), None) => now >= set + DAY,
                 (None, _) => false,
             };
-            match random.below(8) {
+            match random.below(9) {
                 0 => {
                     let (route, options) = (Route::AdministratorReset, TemporaryOptions::default());
                     record.reset(route, Actor::Administrator, AccountKind::User, &options, at).unwrap();
@@ -97,6 +105,16 @@ fn random_sequences_agree_with_the_model() {
                     assert_eq!(record.expire(at).is_some(), over && !model.late, "{what}");
                     model.late |= over;
                 }
+                7 => {
+                    let (of_another, which) = (random.below(4) == 0, random.below(3));
+                    let proof = proof(if of_another { "b" } else { "a" }, &mut random);
+                    let done = record.recover(proof, &reports[which], at).is_ok();
+                    assert_eq!(done, !of_another && which == 0, "{what}");
+                    if done {
+                        recovered += 1;
+                        model = Model { set: None, used: None, late: false, wanted: false };
+                    }
+                }
                 _ => {
                     let steps = [60, CHANGE_WITHIN - 1, CHANGE_WITHIN, DAY - 1, DAY];
                     let seconds = steps[random.below(steps.len())];
@@ -106,5 +124,5 @@ fn random_sequences_agree_with_the_model() {
         }
     }
     // Otherwise the sequences would say little.
-    assert!(changed > 5_000, "{changed}");
+    assert!(changed > 25_000 && recovered > 5_000, "{changed} {recovered}");
 }

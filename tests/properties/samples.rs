@@ -1,7 +1,8 @@
 //! What the properties are tried on.
 
 use passmuster::evidence::Breach;
-use passmuster::{Context, Password, Policy, User, presets};
+use passmuster::reuse::{History, HistoryUnavailable};
+use passmuster::{Context, Password, Policy, User, Verdict, check_with_history, presets};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -188,4 +189,25 @@ pub(crate) fn all_policies() -> Vec<Policy> {
 
 pub(crate) fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+struct NoHistory;
+
+impl History for NoHistory {
+    fn used_before(&self, _: &[u8], _: u32) -> Result<Option<u32>, HistoryUnavailable> {
+        Ok(None)
+    }
+}
+
+/// The verdict for somebody of whom nothing is known, whose password is old and empty, who enters the new one twice the same,
+/// and where no leak holds it: so nothing that a rule may ask for is missing.
+pub(crate) fn without_a_past(policy: &Policy, password: &Password) -> Verdict {
+    let known =
+        r#"{"current_set_on": "2000-01-01", "today": "2026-05-01", "breached": {"outcome": "not_found"}}"#;
+    let context = Context::from_json(known)
+        .unwrap()
+        .with_user(User::default())
+        .with_current_password(Password::from(""))
+        .with_confirmation(Password::from(password.expose()));
+    check_with_history(policy, password, &context, &NoHistory).verdict
 }

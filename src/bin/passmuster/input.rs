@@ -52,10 +52,15 @@ pub(crate) fn policy(preset_or_file: &str) -> Result<Policy, Failure> {
     Ok(presets::policy(&text(path)?).map_err(|error| format!("{preset_or_file}: {error}"))?)
 }
 
-/// A file's text, wiped after use: a context may hold the current password.
+/// A file's text, wiped after use: a context may hold the current password. Without the byte order mark that some editors
+/// put before it.
 pub(crate) fn text(path: &Path) -> Result<Zeroizing<String>, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(Zeroizing::new(text))
+    let mut text = Zeroizing::new(text);
+    if text.starts_with('\u{FEFF}') {
+        text.remove(0);
+    }
+    Ok(text)
 }
 
 /// What was named is nowhere.

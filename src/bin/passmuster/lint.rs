@@ -11,6 +11,7 @@ use passmuster::report::{LintFinding, ListLanguage, Severity};
 use passmuster::{InputError, InputProblem, PolicySpec, lint, presets};
 
 use crate::args::{Format, Lint};
+use crate::excerpt::excerpt;
 use crate::{Failure, input, language, sarif};
 
 /// A policy's text and where it came from.
@@ -165,27 +166,32 @@ fn place(text: &str, path: &str, key_only: bool) -> Range<usize> {
 fn text(written: &Written, told: &[Told], language: Language, out: &mut impl Write) -> Result<(), Failure> {
     let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let config = Config::default().with_index_type(IndexType::Byte).with_color(colour);
-    let source = (written.name.as_str(), Source::from(written.text.as_str()));
-    let (name, mut cache) = (written.name.as_str(), source);
+    let name = written.name.as_str();
     for one in told {
+        let shown = excerpt(&written.text, one.span.clone());
+        let source = Source::from(shown.text.as_ref()).with_display_line_offset(shown.lines_before);
         let word = severity(one.severity, language);
         let shade = match one.severity {
             Severity::Note => Color::Blue,
             Severity::Warning => Color::Yellow,
             Severity::Error => Color::Red,
         };
-        let label = Label::new((name, one.span.clone())).with_color(shade);
+        let label = Label::new((name, shown.span.clone())).with_color(shade);
         let advice = &one.text.advice;
         let label = if advice.is_empty() { label } else { label.with_message(advice) };
         let mut drawn = Vec::new();
-        Report::build(ReportKind::Custom(word, shade), (name, one.span.clone()))
+        Report::build(ReportKind::Custom(word, shade), (name, shown.span.clone()))
             .with_config(config)
             .with_code(&one.code)
             .with_message(&one.text.problem)
             .with_label(label)
             .finish()
-            .write(&mut cache, &mut drawn)?;
-        let drawn = String::from_utf8(drawn)?;
+            .write((name, source), &mut drawn)?;
+        let mut drawn = String::from_utf8(drawn)?;
+        if let Some([seems, is]) = shown.moved {
+            let place = |(line, column)| format!("{name}:{line}:{column}");
+            drawn = drawn.replacen(&place(seems), &place(is), 1);
+        }
         // The heading is painted whatever the configuration says.
         write!(out, "{}", if colour { drawn } else { without_colours(&drawn) })?;
     }

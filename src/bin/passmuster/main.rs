@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod diff;
+mod excerpt;
 mod generate;
 mod input;
 mod language;

@@ -1,7 +1,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use passmuster::passwordrules;
+use passmuster::{Policy, passwordrules};
 
 use crate::args::PasswordRules;
 use crate::{Failure, input};
@@ -35,6 +35,11 @@ fn parse(rules: &str, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let parsed =
         passwordrules::parse(rules).map_err(|error| pointed(rules, error.start, error.end, &error))?;
     let imported = parsed.rules.to_policy();
+    // Browsers read such a string; a policy that nobody can use is not to land in a file unseen.
+    Policy::new(imported.spec.clone()).map_err(|error| {
+        let what = format!("the string makes no policy that can be used: {error}");
+        pointed(rules, 0, rules.len(), &what)
+    })?;
     serde_json::to_writer_pretty(&mut *out, &imported.spec)?;
     writeln!(out)?;
     out.flush()?;

@@ -12,6 +12,9 @@ const CLASSES: [CharacterClass; 5] = [
     CharacterClass::Caseless,
 ];
 
+/// A Chinese character, for all letters without case.
+const CASELESS: char = '密';
+
 pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
     let mut findings = Vec::new();
     for placed in subject.all() {
@@ -101,8 +104,13 @@ fn languages(
     let asks_case = |class: &CharacterClass| matches!(class, CharacterClass::Lower | CharacterClass::Upper);
     let by_choice = spec.at_least.is_some() && (spec.of.is_empty() || spec.of.iter().any(asks_case));
     let by_minimum = min(CharacterClass::Lower) > 0 || min(CharacterClass::Upper) > 0;
-    if (by_choice || by_minimum) && !caseless.is_empty() {
+    // Where no such letter may be typed, that is what is told.
+    if (by_choice || by_minimum) && !caseless.is_empty() && subject.allows(CASELESS) {
         let path = placed.inside(if by_minimum { "min" } else { "at_least" });
-        findings.push(note(path, LintCode::CaseForCaseless { languages: caseless }));
+        // As a kind of their own they stand in for no other kind. A choice that is then out of reach is no policy.
+        let own_kind = !by_minimum && spec.of.contains(&CharacterClass::Caseless);
+        let left = spec.of.iter().filter(|class| !asks_case(class)).count();
+        let left = own_kind.then_some(u32::try_from(left).unwrap_or(u32::MAX));
+        findings.push(note(path, LintCode::CaseForCaseless { languages: caseless, left }));
     }
 }

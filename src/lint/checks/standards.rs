@@ -27,7 +27,8 @@ pub(super) fn check(subject: &Subject<'_>) -> Vec<LintFinding> {
         MINIMA.into_iter().filter_map(move |(standard, clause, alone, beside)| {
             let required = if subject.context.second_factor { beside } else { alone };
             let clause = clause.to_owned();
-            let code = LintCode::MinimumBelowStandard { standard, clause, min, required };
+            let beside = Some(beside).filter(|beside| *beside < required);
+            let code = LintCode::MinimumBelowStandard { standard, clause, min, required, beside };
             (min < required).then(|| finding(severity, path.clone(), code))
         })
     });

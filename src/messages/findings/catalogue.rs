@@ -65,3 +65,8 @@ pub(super) fn cited(standard: Standard, clause: &str) -> String {
     let name = standard.name();
     if clause.is_empty() { name.to_owned() } else { format!("{name} {clause}") }
 }
+
+/// A piece of a sentence for what there may be, or nothing.
+pub(super) fn told<T>(what: Option<T>, say: impl FnOnce(T) -> String) -> String {
+    what.map(say).unwrap_or_default()
+}

@@ -1,4 +1,4 @@
-use super::catalogue::{Findings, cited, words};
+use super::catalogue::{Findings, cited, told, words};
 use crate::messages::Language;
 use crate::messages::catalogue::Catalogue;
 use crate::messages::plural::one_other;
@@ -26,10 +26,11 @@ impl Findings for English {
                 "From {min} to {} leaves hardly any choice of length, and tells attackers how long passwords are.",
                 characters(*max)
             ),
-            LintCode::MinimumBelowStandard { standard, clause, min, required } => format!(
-                "{} asks for at least {}; this policy asks for {min}.",
+            LintCode::MinimumBelowStandard { standard, clause, min, required, beside } => format!(
+                "{} asks for at least {}{}; this policy asks for {min}.",
                 cited(*standard, clause),
-                characters(*required)
+                characters(*required),
+                told(*beside, |beside| format!(", or {beside} beside a second factor"))
             ),
             LintCode::MaximumTooLow { standard, clause, max, required } => format!(
                 "{} wants passwords of {} permitted; this policy stops at {max}.",
@@ -84,7 +85,12 @@ impl Findings for English {
                 one_other(*min, "is", "are"),
                 self.languages(languages)
             ),
-            LintCode::CaseForCaseless { languages } => format!(
+            LintCode::CaseForCaseless { languages, left: Some(left) } => format!(
+                "There is no upper and lower case in: {}. {left} {} left to people who write so.",
+                self.languages(languages),
+                one_other(*left, "kind of characters is", "kinds of characters are")
+            ),
+            LintCode::CaseForCaseless { languages, left: None } => format!(
                 "There is no upper and lower case in: {}. Here a letter without case counts as both; another \
                  system that applies this policy may refuse it.",
                 self.languages(languages)
@@ -97,13 +103,14 @@ impl Findings for English {
                 "{} wants every printable character accepted, the space and other scripts included.",
                 cited(*standard, clause)
             ),
-            LintCode::Rotation { standard, clause, days } => format!(
-                "{} forbids asking for a new password by the calendar (here after {days} {}): people change one digit.",
+            LintCode::Rotation { standard, clause, days, asked_by } => format!(
+                "{} forbids asking for a new password by the calendar (here after {days} {}): people change one digit.{}",
                 cited(*standard, clause),
-                one_other(*days, "day", "days")
+                one_other(*days, "day", "days"),
+                told(asked_by.as_ref(), |text| format!(" Asked for by: {text}."))
             ),
             LintCode::MinimumAge { days } => format!(
-                "For {days} {} a password cannot be changed, not even one that somebody else has seen.",
+                "For {days} {} a user cannot change a password, not even one that somebody else has seen.",
                 one_other(*days, "day", "days")
             ),
             LintCode::AgesContradict { min, max } => format!(
@@ -230,7 +237,9 @@ impl Findings for English {
             LintCode::CaseForCaseless { .. } => "Ask for length instead of kinds of characters.",
             LintCode::Composition { .. } => "Ask for length, and refuse common passwords instead.",
             LintCode::Rotation { .. } => "Ask for a new password only when others may know the old one.",
-            LintCode::MinimumAge { .. } => "Remove this rule: `history` alone keeps people from going back.",
+            LintCode::MinimumAge { .. } => {
+                "Remove this rule, or require a change where others may know the password: `must_change` lifts it."
+            }
             LintCode::AgesContradict { .. } => "Make the minimum age shorter than the maximum age.",
             LintCode::CommonPasswordsPass { .. } => {
                 "Enforce one of them: NIST SP 800-63B-4 §3.1.1.2 and OWASP ASVS 5.0 6.2.4 ask for it."

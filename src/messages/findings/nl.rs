@@ -1,4 +1,4 @@
-use super::catalogue::{Findings, cited, words};
+use super::catalogue::{Findings, cited, told, words};
 use crate::messages::Language;
 use crate::messages::catalogue::Catalogue;
 use crate::messages::plural::one_other;
@@ -28,10 +28,11 @@ impl Findings for Dutch {
                 "Van {min} tot {} laat nauwelijks keuze in lengte en verraadt aanvallers hoe lang wachtwoorden zijn.",
                 characters(*max)
             ),
-            LintCode::MinimumBelowStandard { standard, clause, min, required } => format!(
-                "{} vraagt minstens {}; dit beleid vraagt er {min}.",
+            LintCode::MinimumBelowStandard { standard, clause, min, required, beside } => format!(
+                "{} vraagt minstens {}{}; dit beleid vraagt er {min}.",
                 cited(*standard, clause),
-                characters(*required)
+                characters(*required),
+                told(*beside, |beside| format!(", of {beside} naast een tweede factor"))
             ),
             LintCode::MaximumTooLow { standard, clause, max, required } => format!(
                 "{} wil dat wachtwoorden van {} zijn toegestaan; dit beleid stopt bij {max}.",
@@ -85,7 +86,12 @@ impl Findings for Dutch {
                 one_other(*min, "letter", "letters"),
                 self.languages(languages)
             ),
-            LintCode::CaseForCaseless { languages } => format!(
+            LintCode::CaseForCaseless { languages, left: Some(left) } => format!(
+                "Hoofdletters en kleine letters bestaan niet in: {}. Wie zo schrijft, houdt {left} {} over.",
+                self.languages(languages),
+                one_other(*left, "soort tekens", "soorten tekens")
+            ),
+            LintCode::CaseForCaseless { languages, left: None } => format!(
                 "Hoofdletters en kleine letters bestaan niet in: {}. Hier telt een letter zonder hoofdlettervorm voor \
                  beide; een ander systeem dat dit beleid toepast, weigert die misschien.",
                 self.languages(languages)
@@ -98,14 +104,15 @@ impl Findings for Dutch {
                 "{} wil dat elk zichtbaar teken wordt geaccepteerd, ook de spatie en andere schriften.",
                 cited(*standard, clause)
             ),
-            LintCode::Rotation { standard, clause, days } => format!(
+            LintCode::Rotation { standard, clause, days, asked_by } => format!(
                 "{} verbiedt om volgens de kalender een nieuw wachtwoord te vragen (hier na {days} {}): mensen \
-                 veranderen één cijfer.",
+                 veranderen één cijfer.{}",
                 cited(*standard, clause),
-                one_other(*days, "dag", "dagen")
+                one_other(*days, "dag", "dagen"),
+                told(asked_by.as_ref(), |text| format!(" Gevraagd door: {text}."))
             ),
             LintCode::MinimumAge { days } => format!(
-                "Gedurende {days} {} kan een wachtwoord niet worden gewijzigd, ook niet als een ander het heeft gezien.",
+                "Gedurende {days} {} kan een gebruiker een wachtwoord niet wijzigen, ook niet als een ander het heeft gezien.",
                 one_other(*days, "dag", "dagen")
             ),
             LintCode::AgesContradict { min, max } => format!(
@@ -243,7 +250,10 @@ impl Findings for Dutch {
             LintCode::CaseForCaseless { .. } => "Vraag lengte in plaats van soorten tekens.",
             LintCode::Composition { .. } => "Vraag lengte en weiger in plaats daarvan veelgebruikte wachtwoorden.",
             LintCode::Rotation { .. } => "Vraag alleen een nieuw wachtwoord als anderen het oude kunnen kennen.",
-            LintCode::MinimumAge { .. } => "Verwijder deze regel: `history` alleen voorkomt al dat mensen teruggaan.",
+            LintCode::MinimumAge { .. } => {
+                "Verwijder deze regel, of verplicht tot wijzigen als anderen het wachtwoord kunnen kennen: `must_change` \
+                 heft hem op."
+            }
             LintCode::AgesContradict { .. } => "Maak de minimale leeftijd korter dan de maximale.",
             LintCode::CommonPasswordsPass { .. } => {
                 "Maak een van beide verplicht: NIST SP 800-63B-4 §3.1.1.2 en OWASP ASVS 5.0 6.2.4 vragen erom."

@@ -1,4 +1,4 @@
-use super::catalogue::{Findings, cited, words};
+use super::catalogue::{Findings, cited, told, words};
 use crate::messages::Language;
 use crate::messages::catalogue::Catalogue;
 use crate::messages::plural::{russian, russian_genitive};
@@ -28,10 +28,11 @@ impl Findings for Russian {
                 "От {min} до {} — выбора длины почти нет, и злоумышленник знает, какой длины пароли.",
                 characters(*max)
             ),
-            LintCode::MinimumBelowStandard { standard, clause, min, required } => format!(
-                "{} требует не менее {}; эта политика требует {min}.",
+            LintCode::MinimumBelowStandard { standard, clause, min, required, beside } => format!(
+                "{} требует не менее {}{}; эта политика требует {min}.",
                 cited(*standard, clause),
-                characters(*required)
+                characters(*required),
+                told(*beside, |beside| format!(" (при втором факторе — {beside})"))
             ),
             LintCode::MaximumTooLow { standard, clause, max, required } => format!(
                 "{} предписывает разрешать пароли из {}; предел этой политики — {max}.",
@@ -85,7 +86,12 @@ impl Findings for Russian {
                 russian_genitive(*min, "буквы", "букв"),
                 self.languages(languages)
             ),
-            LintCode::CaseForCaseless { languages } => format!(
+            LintCode::CaseForCaseless { languages, left: Some(left) } => format!(
+                "Заглавных и строчных букв нет в языке: {}. Тем, кто так пишет, остаётся {left} {} символов.",
+                self.languages(languages),
+                russian(*left, "вид", "вида", "видов")
+            ),
+            LintCode::CaseForCaseless { languages, left: None } => format!(
                 "Заглавных и строчных букв нет в языке: {}. Здесь буква без регистра считается за обе; другая система с \
                  такой политикой может её не принять.",
                 self.languages(languages)
@@ -98,13 +104,14 @@ impl Findings for Russian {
                 "{} предписывает принимать любые видимые символы, в том числе пробел и другие письменности.",
                 cited(*standard, clause)
             ),
-            LintCode::Rotation { standard, clause, days } => format!(
-                "{} запрещает требовать новый пароль по календарю (здесь через {days} {}): люди меняют одну цифру.",
+            LintCode::Rotation { standard, clause, days, asked_by } => format!(
+                "{} запрещает требовать новый пароль по календарю (здесь через {days} {}): люди меняют одну цифру.{}",
                 cited(*standard, clause),
-                russian(*days, "день", "дня", "дней")
+                russian(*days, "день", "дня", "дней"),
+                told(asked_by.as_ref(), |text| format!(" Об этом просит источник: {text}."))
             ),
             LintCode::MinimumAge { days } => format!(
-                "В течение {days} {} пароль нельзя сменить, даже если его увидел кто-то другой.",
+                "В течение {days} {} пользователь не может сменить пароль, даже если его увидел кто-то другой.",
                 russian_genitive(*days, "дня", "дней")
             ),
             LintCode::AgesContradict { min, max } => format!(
@@ -232,7 +239,9 @@ impl Findings for Russian {
             LintCode::CaseForCaseless { .. } => "Требуйте длину, а не виды символов.",
             LintCode::Composition { .. } => "Вместо этого требуйте длину и отклоняйте распространённые пароли.",
             LintCode::Rotation { .. } => "Требуйте новый пароль только тогда, когда старый могли узнать другие.",
-            LintCode::MinimumAge { .. } => "Удалите это правило: вернуться к старому паролю не даёт уже `history`.",
+            LintCode::MinimumAge { .. } => {
+                "Удалите это правило или требуйте смены, когда пароль могли узнать другие: `must_change` его снимает."
+            }
             LintCode::AgesContradict { .. } => "Сделайте минимальный срок короче максимального.",
             LintCode::CommonPasswordsPass { .. } => {
                 "Сделайте одно из них обязательным: этого требуют NIST SP 800-63B-4 §3.1.1.2 и OWASP ASVS 5.0 6.2.4."

@@ -1,4 +1,4 @@
-use super::catalogue::{Findings, cited, words};
+use super::catalogue::{Findings, cited, told, words};
 use crate::messages::Language;
 use crate::messages::catalogue::Catalogue;
 use crate::messages::plural::one_other;
@@ -25,9 +25,10 @@ impl Findings for Swedish {
                 "Från {min} till {max} tecken lämnar knappt något val av längd och avslöjar för angripare hur långa \
                  lösenorden är."
             ),
-            LintCode::MinimumBelowStandard { standard, clause, min, required } => format!(
-                "{} kräver minst {required} tecken; den här policyn kräver {min}.",
-                cited(*standard, clause)
+            LintCode::MinimumBelowStandard { standard, clause, min, required, beside } => format!(
+                "{} kräver minst {required} tecken{}; den här policyn kräver {min}.",
+                cited(*standard, clause),
+                told(*beside, |beside| format!(", eller {beside} vid sidan av en andra faktor"))
             ),
             LintCode::MaximumTooLow { standard, clause, max, required } => format!(
                 "{} vill att lösenord på {required} tecken tillåts; den här policyn slutar vid {max}.",
@@ -75,7 +76,12 @@ impl Findings for Swedish {
                 one_other(*min, "bokstav", "bokstäver"),
                 self.languages(languages)
             ),
-            LintCode::CaseForCaseless { languages } => format!(
+            LintCode::CaseForCaseless { languages, left: Some(left) } => format!(
+                "Stora och små bokstäver finns inte i: {}. Den som skriver så har {left} {} kvar.",
+                self.languages(languages),
+                one_other(*left, "sorts tecken", "sorters tecken")
+            ),
+            LintCode::CaseForCaseless { languages, left: None } => format!(
                 "Stora och små bokstäver finns inte i: {}. Här räknas en bokstav utan stor eller liten form som båda; ett \
                  annat system som tillämpar policyn kan avvisa den.",
                 self.languages(languages)
@@ -88,13 +94,14 @@ impl Findings for Swedish {
                 "{} vill att alla synliga tecken godtas, även mellanslag och andra skriftsystem.",
                 cited(*standard, clause)
             ),
-            LintCode::Rotation { standard, clause, days } => format!(
-                "{} förbjuder krav på nytt lösenord enligt kalendern (här efter {days} {}): folk ändrar en siffra.",
+            LintCode::Rotation { standard, clause, days, asked_by } => format!(
+                "{} förbjuder krav på nytt lösenord enligt kalendern (här efter {days} {}): folk ändrar en siffra.{}",
                 cited(*standard, clause),
-                one_other(*days, "dag", "dagar")
+                one_other(*days, "dag", "dagar"),
+                told(asked_by.as_ref(), |text| format!(" Det begärs av: {text}."))
             ),
             LintCode::MinimumAge { days } => format!(
-                "Under {days} {} går ett lösenord inte att ändra, inte ens när någon annan har sett det.",
+                "Under {days} {} kan en användare inte ändra sitt lösenord, inte ens när någon annan har sett det.",
                 one_other(*days, "dag", "dagar")
             ),
             LintCode::AgesContradict { min, max } => format!(
@@ -222,7 +229,9 @@ impl Findings for Swedish {
             LintCode::CaseForCaseless { .. } => "Kräv längd i stället för olika sorters tecken.",
             LintCode::Composition { .. } => "Kräv längd och avvisa vanliga lösenord i stället.",
             LintCode::Rotation { .. } => "Kräv ett nytt lösenord bara när andra kan känna till det gamla.",
-            LintCode::MinimumAge { .. } => "Ta bort regeln: `history` räcker för att hindra folk från att gå tillbaka.",
+            LintCode::MinimumAge { .. } => {
+                "Ta bort regeln, eller kräv ett nytt lösenord när andra kan känna till det gamla: `must_change` upphäver den."
+            }
             LintCode::AgesContradict { .. } => "Gör minsta ålder kortare än högsta ålder.",
             LintCode::CommonPasswordsPass { .. } => {
                 "Gör en av dem tvingande: NIST SP 800-63B-4 §3.1.1.2 och OWASP ASVS 5.0 6.2.4 kräver det."

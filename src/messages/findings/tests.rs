@@ -21,7 +21,7 @@ fn samples() -> Vec<LintCode> {
         LintCode::MinimumUnit { unit: Unit::Graphemes },
         LintCode::AsciiOnly { languages: ListLanguage::ALL.to_vec() },
         LintCode::LettersRefused { language: ListLanguage::Sv, letters: "åäö".to_owned() },
-        LintCode::CaseForCaseless { languages: vec![ListLanguage::Zh] },
+        LintCode::CaseForCaseless { languages: vec![ListLanguage::Zh], left: None },
         LintCode::CommonPasswordsPass { advised: false },
         LintCode::CommonPasswordsPass { advised: true },
         LintCode::PatternNeverMatches { must_match: true },
@@ -44,9 +44,14 @@ fn samples() -> Vec<LintCode> {
         all.push(LintCode::CharactersLimited { standard, clause: clause() });
         all.push(LintCode::PartsCompared { standard, clause: clause() });
         for (a, b) in NUMBERS {
-            all.push(LintCode::MinimumBelowStandard { standard, clause: clause(), min: a, required: b });
+            for beside in [None, Some(8)] {
+                let (clause, min, required) = (clause(), a, b);
+                all.push(LintCode::MinimumBelowStandard { standard, clause, min, required, beside });
+            }
             all.push(LintCode::MaximumTooLow { standard, clause: clause(), max: a, required: b });
-            all.push(LintCode::Rotation { standard, clause: clause(), days: a });
+            for asked_by in [None, Some("PCI DSS v4.0.1 8.3.9".to_owned())] {
+                all.push(LintCode::Rotation { standard, clause: clause(), days: a, asked_by });
+            }
         }
     }
     let reasons = [
@@ -72,6 +77,7 @@ fn samples() -> Vec<LintCode> {
             LintCode::ClassExcluded { class, min: a, other: path() },
             LintCode::TooFewClassesLeft { at_least: a, left: b },
             LintCode::CaselessRequired { min: a, languages },
+            LintCode::CaseForCaseless { languages: vec![ListLanguage::Zh], left: Some(a) },
             LintCode::MinimumAge { days: a },
             LintCode::AgesContradict { min: b, max: a },
             LintCode::ShortWord { length: a },
@@ -137,7 +143,8 @@ fn every_number_and_name_is_told_in_every_language() {
         let json = serde_json::to_value(&code).unwrap();
         for (key, value) in json.as_object().unwrap().iter().filter(|(key, _)| *key != "code") {
             // Texts that are no names of ours are told as they are.
-            let as_it_is = ["example", "letters", "signs", "name", "other", "clause"].contains(&key.as_str());
+            let as_it_is = ["example", "letters", "signs", "name", "other", "clause", "asked_by"]
+                .contains(&key.as_str());
             for problem in &problems {
                 match value {
                     serde_json::Value::Number(number) => {
@@ -167,8 +174,8 @@ fn plurals_agree_with_their_numbers() {
         (days(2), Language::En, "For 2 days a"),
         (days(1), Language::Nl, "1 dag kan"),
         (days(2), Language::Nl, "2 dagen kan"),
-        (days(1), Language::Sv, "1 dag går"),
-        (days(3), Language::Sv, "3 dagar går"),
+        (days(1), Language::Sv, "1 dag kan en"),
+        (days(3), Language::Sv, "3 dagar kan en"),
         (days(21), Language::Ru, "В течение 21 дня"),
         (days(11), Language::Ru, "В течение 11 дней"),
         (fit(1), Language::Ru, "1 китайский иероглиф"),

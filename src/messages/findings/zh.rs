@@ -1,4 +1,4 @@
-use super::catalogue::{Findings, cited, words};
+use super::catalogue::{Findings, cited, told, words};
 use crate::messages::Language;
 use crate::messages::catalogue::Catalogue;
 use crate::report::{DeadWord, Fit, LintCode, Script, Severity, Unit};
@@ -21,9 +21,11 @@ impl Findings for Chinese {
             LintCode::LengthNearlyFixed { min, max } => {
                 format!("{min} 到 {max} 个字符几乎没有选择长度的余地，也让攻击者知道密码有多长。")
             }
-            LintCode::MinimumBelowStandard { standard, clause, min, required } => {
-                format!("{} 要求至少 {required} 个字符，此策略只要求 {min} 个。", cited(*standard, clause))
-            }
+            LintCode::MinimumBelowStandard { standard, clause, min, required, beside } => format!(
+                "{} 要求至少 {required} 个字符{}，此策略只要求 {min} 个。",
+                cited(*standard, clause),
+                told(*beside, |beside| format!("（有第二因素时为 {beside} 个）"))
+            ),
             LintCode::MaximumTooLow { standard, clause, max, required } => format!(
                 "{} 要求允许 {required} 个字符的密码，此策略最多 {max} 个。",
                 cited(*standard, clause)
@@ -60,7 +62,11 @@ impl Findings for Chinese {
                 "要求至少 {min} 个无大小写之分的字符（如汉字）。使用这些语言的人没有这样的字符：{}。",
                 self.languages(languages)
             ),
-            LintCode::CaseForCaseless { languages } => format!(
+            LintCode::CaseForCaseless { languages, left: Some(left) } => format!(
+                "以下语言没有大小写之分：{}。这样书写的人只剩 {left} 种字符可选。",
+                self.languages(languages)
+            ),
+            LintCode::CaseForCaseless { languages, left: None } => format!(
                 "以下语言没有大小写之分：{}。在这里，这样的字符同时算作大写和小写；采用此策略的其他系统可能会拒绝。",
                 self.languages(languages)
             ),
@@ -71,12 +77,13 @@ impl Findings for Chinese {
             LintCode::CharactersLimited { standard, clause } => {
                 format!("{} 要求接受所有可见字符，包括空格和其他文字。", cited(*standard, clause))
             }
-            LintCode::Rotation { standard, clause, days } => format!(
-                "{} 禁止要求定期更换密码（此处为 {days} 天）：人们只会改一个数字。",
-                cited(*standard, clause)
+            LintCode::Rotation { standard, clause, days, asked_by } => format!(
+                "{} 禁止要求定期更换密码（此处为 {days} 天）：人们只会改一个数字。{}",
+                cited(*standard, clause),
+                told(asked_by.as_ref(), |text| format!("此要求的出处：{text}。"))
             ),
             LintCode::MinimumAge { days } => {
-                format!("{days} 天之内无法更换密码，即使已被他人看到也不行。")
+                format!("{days} 天之内用户无法更换密码，即使已被他人看到也不行。")
             }
             LintCode::AgesContradict { min, max } => {
                 format!("密码 {max} 天后过期，却要 {min} 天后才能更换。")
@@ -181,7 +188,9 @@ impl Findings for Chinese {
             LintCode::CaseForCaseless { .. } => "请要求长度，而不是多种字符。",
             LintCode::Composition { .. } => "请改为要求长度，并拒绝常见密码。",
             LintCode::Rotation { .. } => "只有在他人可能知道旧密码时，才要求更换。",
-            LintCode::MinimumAge { .. } => "请删除此规则：有 `history` 就足以防止改回旧密码。",
+            LintCode::MinimumAge { .. } => {
+                "请删除此规则，或在他人可能知道密码时要求更换：`must_change` 可解除此限制。"
+            }
             LintCode::AgesContradict { .. } => "请让最短使用期短于最长使用期。",
             LintCode::CommonPasswordsPass { .. } => {
                 "请强制执行其中一条：NIST SP 800-63B-4 §3.1.1.2 和 OWASP ASVS 5.0 6.2.4 对此有要求。"

@@ -79,6 +79,7 @@ const sheets = {
       history: "deferred history",
       strength: "pass",
       confirmation: "pass",
+      max_age: "pass",
     },
     rows: {
       weak: {
@@ -120,6 +121,7 @@ const sheets = {
       not_current: "pass",
       history: "deferred history",
       confirmation: "pass",
+      max_age: "pass",
     },
     rows: {
       weak: {
