@@ -164,7 +164,11 @@ fn other_layout(cover: &mut Cover<'_>, from: usize) {
         (node, at, letters) = (next, at + 1, letters + 1);
         if letters >= SHORTEST_DISGUISED {
             let step = Step { node, at, signs: 0, letters, open: false };
-            let meant = |entry: &Entry| (entry.list == ListName::Russian) == of_latin;
+            let meant: fn(&Entry) -> bool = if of_latin {
+                |entry| entry.list == ListName::Russian
+            } else {
+                |entry| entry.list != ListName::Russian
+            };
             offer(cover, from, step, meant, Disguise::OtherLayout);
         }
     }
@@ -233,12 +237,16 @@ pub(super) fn backwards(cover: &mut Cover<'_>, end: usize) {
 
 /// Offers the entries of a node as a segment.
 #[inline]
-fn offer(cover: &mut Cover<'_>, from: usize, step: Step, meant: impl Fn(&Entry) -> bool, disguise: Disguise) {
+fn offer(cover: &mut Cover<'_>, from: usize, step: Step, meant: fn(&Entry) -> bool, disguise: Disguise) {
+    if step.node.is_word() {
+        offer_word(cover, from, step, meant, disguise);
+    }
+}
+
+#[inline(never)]
+fn offer_word(cover: &mut Cover<'_>, from: usize, step: Step, meant: fn(&Entry) -> bool, disguise: Disguise) {
     let lists = cover.lists;
     let trie = lists.trie();
-    if !step.node.is_word() {
-        return;
-    }
     if step.at < cover.places.len() && !cover.place(step.at).begins() {
         return;
     }
