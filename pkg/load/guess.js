@@ -20,8 +20,8 @@ export function guess(source, languages) {
 function specOf(source) {
   try {
     // A preset's name is no JSON: to have that thrown takes longer than to look.
-    if (typeof source === "string") return source.includes("{") ? JSON.parse(source) : undefined;
-    const spec = JSON.parse(JSON.stringify(source));
+    if (typeof source === "string" && !source.includes("{")) return undefined;
+    const spec = JSON.parse(typeof source === "string" ? source : JSON.stringify(source));
     return typeof spec === "object" ? spec : undefined;
   } catch {
     return undefined;

@@ -88,7 +88,7 @@ impl Folded {
 #[must_use]
 pub fn fold_word(word: &str) -> Vec<char> {
     if word.is_ascii() {
-        return word.chars().map(|c| c.to_ascii_lowercase()).collect();
+        return word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())).collect();
     }
     fold_any(word)
 }
