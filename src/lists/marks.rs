@@ -58,6 +58,7 @@ pub(super) struct Start {
 }
 
 /// The beginnings of a file's keys, in order. Nothing but what is needed to find them is checked.
+#[inline(never)]
 pub(super) fn marks(keys: &Keys<'_>) -> Result<Vec<Start>, ListFault> {
     let only = if let [head] = keys.heads() { Some(usize::from(head.list)) } else { None };
     let (at, starts) = (Mark::default(), Vec::with_capacity(1024));

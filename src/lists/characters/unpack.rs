@@ -110,6 +110,7 @@ struct Powers {
 }
 
 impl Powers {
+    #[inline(never)]
     fn new() -> Self {
         // 10^(-1/1000) and 10^(-64/1000), of 2^31.
         let row = |factor: u64, length: usize| -> Vec<u64> {
@@ -224,6 +225,7 @@ fn sum(bytes: &[u8]) -> u32 {
 impl Table {
     /// Finds where everything is. No states are unpacked but the one that knows nothing of what stands before: it has an arc
     /// for every class, with a price of two bytes.
+    #[inline(never)]
     pub(super) fn folded(packed: &[u8]) -> Result<Self, Broken> {
         let (costs, rest) =
             packed.strip_prefix(&HEAD).and_then(|rest| rest.split_at_checked(2 * LENGTHS)).ok_or(Broken)?;
