@@ -46,7 +46,7 @@ struct Branch {
 /// Places that never move, because they are walked while more are taken. They are there a page at a time: few are ever taken, and
 /// to touch all of them was a twentieth of a first verdict.
 #[derive(Default)]
-struct Pages<T>(Box<[OnceLock<Box<[T]>>]>);
+struct Pages<T>(Box<[OnceLock<Box<[T; PAGE]>>]>);
 
 /// Places of a page.
 const PAGE: usize = 512;
@@ -70,12 +70,12 @@ impl<T: Default> Pages<T> {
     /// A place whose page is made if there is none.
     fn make(&self, place: usize) -> Option<&T> {
         let page = self.0.get(place / PAGE)?;
-        page.get_or_init(|| (0..PAGE).map(|_| T::default()).collect()).get(place % PAGE)
+        page.get_or_init(|| Box::new(std::array::from_fn(|_| T::default()))).get(place % PAGE)
     }
 
     /// Bytes that are taken.
     fn memory(&self) -> usize {
-        self.0.iter().filter_map(OnceLock::get).map(|page| size_of_val(page.as_ref())).sum()
+        self.0.iter().filter_map(OnceLock::get).count() * size_of::<[T; PAGE]>()
     }
 }
 
