@@ -95,8 +95,8 @@ impl Demands {
 // a policy of three rules would wait for the code of all: 22 KB of the 179 KB that a first verdict calls.
 
 #[inline(never)]
-pub(super) fn made_apart<R: Judge>(spec: &R::Spec) -> Result<R, InputError> {
-    R::new(spec)
+pub(super) fn made_apart<R: Judge, T>(spec: &R::Spec, rule: impl Fn(R) -> T) -> Result<T, InputError> {
+    R::new(spec).map(rule)
 }
 
 #[inline(never)]
@@ -174,7 +174,7 @@ macro_rules! list {
             /// When the parameters make no sense; the path begins at `$`, the rule itself.
             pub fn new(spec: &RuleSpec) -> Result<Self, $crate::json::InputError> {
                 match spec {
-                    $(RuleSpec::$rule(spec) => made_apart(spec).map(Self::$rule),)+
+                    $(RuleSpec::$rule(spec) => made_apart(spec, Self::$rule),)+
                 }
             }
 
