@@ -19,7 +19,9 @@ export function guess(source, languages) {
 /** The policy as plain data, if it is any. */
 function specOf(source) {
   try {
-    const spec = typeof source === "string" ? JSON.parse(source) : JSON.parse(JSON.stringify(source));
+    // A preset's name is no JSON: to have that thrown takes longer than to look.
+    if (typeof source === "string" && !source.includes("{")) return undefined;
+    const spec = JSON.parse(typeof source === "string" ? source : JSON.stringify(source));
     return typeof spec === "object" ? spec : undefined;
   } catch {
     return undefined;

@@ -52,8 +52,8 @@ export function passmuster(home) {
       const guessed = guess(source, languages);
       let engine = engineFor(guessed.patterns || wasm !== undefined);
       const started = start(engine, wasm);
-      // They come along with the engine, unless they are in the same file. What goes wrong is told once they are needed.
-      const coming = file && wasm === undefined ? guessed.lists : [];
+      // They come along with the engine, unless they may be in the same file. What goes wrong is told once they are needed.
+      const coming = file && (wasm === undefined || lists !== undefined) ? guessed.lists : [];
       const given = new Map(coming.map((name) => [name, engine.give(name, file)]));
       for (const list of given.values()) list.catch(() => {});
       await started;
@@ -76,12 +76,12 @@ export function passmuster(home) {
     /** Takes the lists that judge it and are not here yet. */
     #take() {
       for (const name of this.#made.lists) this.#engine.take(name, home.list, home.hash);
-      this.#engine.door.prepare();
+      this.#made.prepare();
     }
 
     async #arrive(give) {
       await Promise.all(this.#made.lists.map(give));
-      this.#engine.door.prepare();
+      this.#made.prepare();
     }
 
     get name() {

@@ -3,7 +3,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use zeroize::Zeroizing;
 
-use super::error::inside;
+use super::place::{Place, Step, read_by};
 use super::{InputError, InputProblem, parser};
 
 /// A piece of JSON: all keys kept in their order, also equal ones, and texts wiped when they go.
@@ -27,30 +27,50 @@ impl Node {
             let expected = fault.expected.to_owned();
             InputError::new("$", InputProblem::Syntax { line, column, expected })
         })?;
-        node.refuse_duplicates("$")?;
+        node.refuse_duplicates()?;
         Ok(node)
     }
 
     /// Finds keys that stand twice.
-    pub(super) fn refuse_duplicates(&self, path: &str) -> Result<(), InputError> {
-        match self {
-            Self::List(items) => items
-                .iter()
-                .enumerate()
-                .try_for_each(|(i, item)| item.refuse_duplicates(&format!("{path}[{i}]"))),
-            Self::Object(entries) => {
-                let mut seen = std::collections::BTreeSet::new();
-                entries.iter().try_for_each(|(key, value)| {
-                    let inner = inside(path, key);
-                    if !seen.insert(key) {
-                        return Err(InputError::new(inner, InputProblem::DuplicateKey));
-                    }
-                    value.refuse_duplicates(&inner)
-                })
-            }
-            _ => Ok(()),
-        }
+    pub(super) fn refuse_duplicates(&self) -> Result<(), InputError> {
+        read_by(self, refuse_duplicates)
     }
+}
+
+/// Up to so many keys are compared one by one.
+const FEW: usize = 16;
+
+fn refuse_duplicates(place: &Place<'_>) {
+    match place.node() {
+        Node::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                refuse_duplicates(&place.inner(item, Step::Item(at), at));
+            }
+        }
+        Node::Object(entries) => {
+            let again = if entries.len() > FEW {
+                again_among_many(entries)
+            } else {
+                let mut keys = entries.iter().enumerate();
+                keys.position(|(at, (key, _))| entries.iter().take(at).any(|(earlier, _)| earlier == key))
+            };
+            for (at, (key, value)) in entries.iter().enumerate() {
+                let inner = place.inner(value, Step::Key(key), at);
+                if again == Some(at) {
+                    return inner.refuse(InputError::new("$", InputProblem::DuplicateKey));
+                }
+                refuse_duplicates(&inner);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Apart, because V8 compiles a function as a whole when it is first called.
+#[inline(never)]
+fn again_among_many(entries: &[(String, Node)]) -> Option<usize> {
+    let mut seen = std::collections::BTreeSet::new();
+    entries.iter().position(|(key, _)| !seen.insert(key))
 }
 
 impl<'de> Deserialize<'de> for Node {

@@ -31,7 +31,7 @@ pub(crate) fn read<T: FromNode>(node: &Node) -> Result<T, InputError> {
 /// Reads a value for serde.
 pub(crate) fn bridge<'de, D: Deserializer<'de>, T: FromNode>(deserializer: D) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    node.refuse_duplicates("$").and_then(|()| read(&node)).map_err(D::Error::custom)
+    node.refuse_duplicates().and_then(|()| read(&node)).map_err(D::Error::custom)
 }
 
 impl FromNode for bool {

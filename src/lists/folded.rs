@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::atomic::{AtomicU16, AtomicU64};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::builder::{Builder, LOWEST, Places};
 use super::fault::ListFault;
@@ -25,8 +25,8 @@ pub struct Folded {
     files: Vec<File>,
     /// In order of the words.
     branches: Vec<Branch>,
-    nodes: Arc<[AtomicU64]>,
-    several: Arc<[AtomicU16]>,
+    nodes: Arc<Pages<AtomicU64>>,
+    several: Arc<Pages<AtomicU16>>,
     builder: Mutex<Builder<Room>>,
     root: u64,
 }
@@ -43,11 +43,47 @@ struct Branch {
     way: AtomicU64,
 }
 
-/// Places that are all there from the start, because they are walked while more are taken.
+/// Places that never move, because they are walked while more are taken. They are there a page at a time: few are ever taken, and
+/// to touch all of them was a twentieth of a first verdict.
+#[derive(Default)]
+struct Pages<T>(Box<[OnceLock<Box<[T; PAGE]>>]>);
+
+/// Places of a page.
+const PAGE: usize = 512;
+
+impl<T: Default> Pages<T> {
+    fn new(places: usize) -> Self {
+        Self((0..places.div_ceil(PAGE)).map(|_| OnceLock::new()).collect())
+    }
+
+    /// How many places there may be.
+    fn most(&self) -> usize {
+        self.0.len() * PAGE
+    }
+
+    /// A place, if its page is there.
+    #[inline]
+    fn get(&self, place: usize) -> Option<&T> {
+        self.0.get(place / PAGE)?.get()?.get(place % PAGE)
+    }
+
+    /// A place whose page is made if there is none.
+    fn make(&self, place: usize) -> Option<&T> {
+        let page = self.0.get(place / PAGE)?;
+        page.get_or_init(|| Box::new(std::array::from_fn(|_| T::default()))).get(place % PAGE)
+    }
+
+    /// Bytes that are taken.
+    fn memory(&self) -> usize {
+        self.0.iter().filter_map(OnceLock::get).count() * size_of::<[T; PAGE]>()
+    }
+}
+
+/// Where the builder puts what it made.
 #[derive(Default)]
 struct Room {
-    nodes: Arc<[AtomicU64]>,
-    several: Arc<[AtomicU16]>,
+    nodes: Arc<Pages<AtomicU64>>,
+    several: Arc<Pages<AtomicU16>>,
     records: usize,
 }
 
@@ -59,20 +95,19 @@ impl Places for Room {
 
     #[inline]
     fn put(&mut self, place: usize, node: u64) {
-        if let Some(at) = self.nodes.get(place) {
+        if let Some(at) = self.nodes.make(place) {
             at.store(node, Relaxed);
         }
     }
 
     fn make_room(&mut self, place: usize) -> Result<(), ListFault> {
-        if place + 255 < self.nodes.len() { Ok(()) } else { Err(ListFault::TooLarge) }
+        if place + 255 < self.nodes.most() { Ok(()) } else { Err(ListFault::TooLarge) }
     }
 
     fn keep(&mut self, records: &[u16]) -> Result<usize, ListFault> {
         let first = self.records;
-        let places = self.several.get(first..first + records.len()).ok_or(ListFault::TooLarge)?;
-        for (place, record) in places.iter().zip(records) {
-            place.store(*record, Relaxed);
+        for (at, record) in (first..).zip(records) {
+            self.several.make(at).ok_or(ListFault::TooLarge)?.store(*record, Relaxed);
         }
         self.records += records.len();
         Ok(first)
@@ -104,6 +139,10 @@ impl Folded {
     }
 
     /// Reads where the words of each beginning are.
+    ///
+    /// Apart, as are the loops that it calls: all in one function were seven kilobytes that V8 found hot enough to optimise, once
+    /// they had done their work. That took 35 ms of another core, and of the locks that both ask for memory by.
+    #[inline(never)]
     pub(super) fn new(packed: Vec<Cow<'static, [u8]>>) -> Result<Self, FaultAt> {
         let (mut files, mut symbols, mut entries) = (Vec::new(), 0, 0);
         for (at, packed) in packed.into_iter().enumerate() {
@@ -115,8 +154,8 @@ impl Folded {
         }
         // Branches come in any order and leave more gaps than words in theirs: measured, up to a thirtieth.
         let places = (LOWEST + symbols + symbols / 8 + 4096).min(MAX_PLACE + 1);
-        let nodes: Arc<[AtomicU64]> = (0..places).map(|_| AtomicU64::new(0)).collect();
-        let several: Arc<[AtomicU16]> = (0..entries).map(|_| AtomicU16::new(0)).collect();
+        let nodes = Arc::new(Pages::new(places));
+        let several = Arc::new(Pages::new(entries));
         let room = Room { nodes: Arc::clone(&nodes), several: Arc::clone(&several), records: 0 };
         let builder = Mutex::new(Builder::new(room));
         let mut folded = Self { files, branches: Vec::new(), nodes, several, builder, root: 0 };
@@ -125,6 +164,7 @@ impl Folded {
     }
 
     /// Makes the nodes of the beginnings, and a branch for each that goes on.
+    #[inline(never)]
     fn first_levels(&mut self) -> Result<u64, ListFault> {
         let mut builder = self.builder.lock().unwrap_or_else(PoisonError::into_inner);
         let mut rest: Vec<_> = self.files.iter().map(|file| (file, file.starts.iter().peekable())).collect();
@@ -190,9 +230,9 @@ impl Folded {
         Ok(())
     }
 
-    /// How many bytes the trie takes.
+    /// How many bytes the trie takes by now.
     pub(super) fn memory(&self) -> usize {
-        size_of_val(self.nodes.as_ref()) + size_of_val(self.several.as_ref())
+        self.nodes.memory() + self.several.memory()
     }
 
     #[inline]

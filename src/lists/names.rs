@@ -187,6 +187,13 @@ impl ListSet {
         Self(self.0 & !(1 << name.id()))
     }
 
+    /// Of these, at most that one.
+    #[inline]
+    #[must_use]
+    pub const fn only(self, name: ListName) -> Self {
+        Self(self.0 & 1 << name.id())
+    }
+
     /// Whether a list is among them.
     #[inline]
     #[must_use]

@@ -19,22 +19,30 @@ pub(super) fn refuse_alternatives(spec: &PolicySpec) -> Result<(), InputError> {
     if sum <= most {
         return Ok(());
     }
-    let limit = format!("the alternatives of a policy may have {most} rules together, and have {sum}");
-    Err(InputError::new("$.rules", InputProblem::TooLarge { limit }))
+    Err(too_large(format!("the alternatives of a policy may have {most} rules together, and have {sum}")))
 }
 
 /// Refuses a policy whose rules cost too much together.
 pub(super) fn refuse(rules: &[PolicyRule]) -> Result<(), InputError> {
-    let costs: Vec<Cost> = rules.iter().map(|rule| rule.rule.demands().cost).collect();
-    let too_much = |cost: fn(&Cost) -> u64, what: &str| {
-        let (sum, most) = (costs.iter().map(cost).fold(0, u64::saturating_add), cost(&MOST));
-        (sum > most).then(|| format!("all rules together may have {most} {what}, and have {sum}"))
-    };
-    let limit = too_much(|cost| cost.pattern_positions, "places in their patterns")
-        .or_else(|| too_much(|cost| cost.pattern_ranges, "ranges of characters in their patterns"))
-        .or_else(|| too_much(|cost| cost.contained_letters, "letters in words that may not be contained"));
-    match limit {
-        Some(limit) => Err(InputError::new("$.rules", InputProblem::TooLarge { limit })),
-        None => Ok(()),
+    let sum = rules.iter().fold(Cost::default(), |sum, rule| sum.plus(rule.rule.demands().cost));
+    if sum.pattern_positions > MOST.pattern_positions {
+        Err(exceeded(sum.pattern_positions, MOST.pattern_positions, "places in their patterns"))
+    } else if sum.pattern_ranges > MOST.pattern_ranges {
+        Err(exceeded(sum.pattern_ranges, MOST.pattern_ranges, "ranges of characters in their patterns"))
+    } else if sum.contained_letters > MOST.contained_letters {
+        let what = "letters in words that may not be contained";
+        Err(exceeded(sum.contained_letters, MOST.contained_letters, what))
+    } else {
+        Ok(())
     }
+}
+
+#[cold]
+#[inline(never)]
+fn exceeded(sum: u64, most: u64, what: &str) -> InputError {
+    too_large(format!("all rules together may have {most} {what}, and have {sum}"))
+}
+
+fn too_large(limit: String) -> InputError {
+    InputError::new("$.rules", InputProblem::TooLarge { limit })
 }

@@ -7,14 +7,20 @@ use crate::rules::{Bound, Contradiction};
 
 /// Refuses enforced rules of which one asks for more than another allows.
 pub(super) fn refuse(rules: &[PolicyRule]) -> Result<(), InputError> {
-    let Some(Contradiction { min, at, max, other }) = find(rules) else { return Ok(()) };
+    find(rules).map_or(Ok(()), |contradiction| Err(told(rules, contradiction)))
+}
+
+#[cold]
+#[inline(never)]
+fn told(rules: &[PolicyRule], contradiction: Contradiction) -> InputError {
+    let Contradiction { min, at, max, other } = contradiction;
     let name = |at: usize| rules.get(at).map_or("", |rule| rule.name);
     let reason = format!(
         "`{}` asks for at least {min}, and `{}` at $.rules[{other}] allows at most {max}",
         name(at),
         name(other)
     );
-    Err(InputError::contradiction(format!("$.rules[{at}]"), reason))
+    InputError::contradiction(format!("$.rules[{at}]"), reason)
 }
 
 /// Finds enforced rules of which one asks for more than another allows, by their places.

@@ -43,7 +43,7 @@ pub(crate) use character_classes::class_of;
 pub(crate) use character_set::Set;
 pub(crate) use contradiction::Contradiction;
 pub use rule::{Bound, Cost, Demands, Finding, Quantity};
-use rule::{Judge, list};
+use rule::{demands_apart, judge_apart, list, made_apart};
 
 list! {
     /// Length between a minimum and a maximum, in a chosen unit.

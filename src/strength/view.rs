@@ -93,33 +93,39 @@ impl Place {
 /// Fills `places` with the letters of a password.
 pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
     places.clear();
-    let folded = text.folded();
     for (at, &c) in text.chars().iter().enumerate() {
         let code_point = u16::try_from(at).unwrap_or(u16::MAX);
         if c.is_ascii() {
             places.push(ascii(c as u8, code_point));
             continue;
         }
-        let letters = folded.letters(at);
-        // What was typed as one is never cut: a letter and the mark that no letter has.
-        let begins = at == 0 || text.span(at..at + 1) != text.span(at - 1..at);
-        match letters.len() {
-            0 => {}
-            1..=MOST_FOLDED => {
-                for (nth, &letter) in letters.iter().enumerate() {
-                    places.push(place(c, letter, begins && nth == 0, code_point));
-                }
-            }
-            _ => places.push(Place {
-                flags: if begins { BEGINS } else { 0 },
-                class: Class::of(c).number(),
-                identity: identity(c),
-                code_point,
-                ..Place::default()
-            }),
-        }
+        other(places, text, at, c);
     }
     look_around(places);
+}
+
+/// The letters of what is not ASCII.
+#[inline(never)]
+fn other(places: &mut Wiped<Place>, text: &Prepared, at: usize, c: char) {
+    let code_point = u16::try_from(at).unwrap_or(u16::MAX);
+    let letters = text.folded().letters(at);
+    // What was typed as one is never cut: a letter and the mark that no letter has.
+    let begins = at == 0 || text.span(at..at + 1) != text.span(at - 1..at);
+    match letters.len() {
+        0 => {}
+        1..=MOST_FOLDED => {
+            for (nth, &letter) in letters.iter().enumerate() {
+                places.push(place(c, letter, begins && nth == 0, code_point));
+            }
+        }
+        _ => places.push(Place {
+            flags: if begins { BEGINS } else { 0 },
+            class: Class::of(c).number(),
+            identity: identity(c),
+            code_point,
+            ..Place::default()
+        }),
+    }
 }
 
 /// Notes what stands around each letter: letters near by, and the digits that follow.

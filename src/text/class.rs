@@ -31,11 +31,12 @@ pub enum Kind {
 /// ```
 #[must_use]
 pub fn kind(c: char) -> Kind {
-    // What most passwords are made of, without the table.
+    // What most passwords and all addresses are made of, without the table, which is unpacked when it is first asked.
     match c {
         'a'..='z' => return Kind::Lower,
         'A'..='Z' => return Kind::Upper,
         '0'..='9' => return Kind::Digit,
+        ' '..='~' => return Kind::Symbol,
         _ => {}
     }
     match category(c) {

@@ -87,6 +87,14 @@ impl Folded {
 /// Folds a word that is no secret by itself: a name, an entry of a list.
 #[must_use]
 pub fn fold_word(word: &str) -> Vec<char> {
+    if word.is_ascii() {
+        return word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    }
+    fold_any(word)
+}
+
+#[inline(never)]
+fn fold_any(word: &str) -> Vec<char> {
     let mut folded = Vec::with_capacity(word.len());
     nfc(word.chars(), |c| fold_char(c, |c| folded.push(c)));
     folded

@@ -67,16 +67,17 @@ pub fn add_list(name: &JsString, bytes: Vec<u8>, digest: Option<Vec<u8>>) -> Res
     let published = ListName::of_str(&name).and_then(Published::of);
     let published =
         published.ok_or_else(|| Refusal::from(InputError::unknown_name("$.lists", &name, known())))?;
-    let path = format!("$.lists.{name}");
     let length = published.length as usize;
     if bytes.len() != length {
-        return Err(
-            Refusal::WrongList { path, found: format!("{} bytes instead of {length}", bytes.len()) }.into()
-        );
+        return Err(wrong(&name, format!("{} bytes instead of {length}", bytes.len())));
     }
     if !digest.map_or_else(|| published.is(&bytes), |digest| digest == published.sha256) {
-        return Err(Refusal::WrongList { path, found: "another SHA-256 than its own".to_owned() }.into());
+        return Err(wrong(&name, "another SHA-256 than its own".to_owned()));
     }
     HANDED.with_borrow_mut(|handed| handed.waiting.push((published, bytes)));
     Ok(())
+}
+
+fn wrong(name: &str, found: String) -> JsValue {
+    Refusal::WrongList { path: format!("$.lists.{name}"), found }.into()
 }

@@ -32,7 +32,7 @@ mod write;
 pub use lists::add_list;
 #[cfg(feature = "workbench")]
 pub use passwordrules::parse;
-pub use policy::{Policy, bytes_to_hash, messages, prepare, preset_names};
+pub use policy::{Policy, bytes_to_hash, messages, preset_names};
 #[cfg(feature = "workbench")]
 pub use tighten::{differ, resolve, tighten};
 #[cfg(feature = "workbench")]

@@ -103,15 +103,14 @@ pub fn messages(report: &JsValue, language: &JsValue) -> Result<JsValue, JsValue
     plain(&crate::render(&report, language))
 }
 
-/// Checks a text, so that no check of a password has to unpack the word lists and wait for the engine to compile.
 #[wasm_bindgen]
-pub fn prepare() {
-    let text = Password::from("a1");
-    let policy = crate::Policy::new(PolicySpec::new([]));
-    lists::with(|lists| {
-        let sources = Sources { history: None, lists: Some(lists) };
-        let _report = policy.map(|policy| check_with(&policy, &text, &Context::default(), sources));
-    });
+impl Policy {
+    /// Checks a text, so that no check of a password has to unpack the word lists and wait for the engine to compile.
+    pub fn prepare(&self) {
+        let text = Password::from("a1");
+        let report = lists::with(|lists| check_with(&self.0, &text, &Context::default(), sources(lists)));
+        let _answer = plain(&report);
+    }
 }
 
 /// The bytes of a password that a hasher takes; the caller wipes them.

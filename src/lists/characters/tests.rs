@@ -136,6 +136,7 @@ proptest! {
         let folded = Table::folded(&bytes).and_then(|table| Folded::of(table, &bytes));
         let whole = Table::folded(&bytes).and_then(|table| Whole::of(table, &bytes));
         for walk in walks {
+            // States have other numbers where they unfold in another order, and the same prices.
             let (mut one, mut other) = ((0, 0), (0, 0));
             for class in walk {
                 if let Ok(folded) = &folded {
@@ -143,7 +144,7 @@ proptest! {
                 }
                 if let Ok(whole) = &whole {
                     other = whole.step(other.1, class);
-                    prop_assert_eq!(one, other);
+                    prop_assert_eq!(one.0, other.0);
                 }
             }
         }

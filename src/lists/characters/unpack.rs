@@ -36,7 +36,7 @@ const ONE: u64 = 1 << 31;
 /// The least that is left for what a state does not list.
 const LEAST: u64 = ONE >> 12;
 
-/// In the number of a state's first arc: that it is folded.
+/// In place of the number of a state's first arc: that it is folded.
 const FOLDED: u32 = 1 << 31;
 
 /// How many prices a code can stand for.
@@ -62,7 +62,7 @@ pub(super) fn rank(low: u64, high: u64, class: u8) -> Option<u32> {
     (word & bit != 0).then(|| before + (word & (bit - 1)).count_ones())
 }
 
-/// A state in numbers. While it is folded `low` numbers the first state behind its arcs, and `high` says how many arcs it has.
+/// A state in numbers. While it is folded `low` is the number of its first n-gram, and `high` says how many there are.
 struct State {
     low: u64,
     high: u64,
@@ -110,6 +110,7 @@ struct Powers {
 }
 
 impl Powers {
+    #[inline(never)]
     fn new() -> Self {
         // 10^(-1/1000) and 10^(-64/1000), of 2^31.
         let row = |factor: u64, length: usize| -> Vec<u64> {
@@ -163,6 +164,9 @@ pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, Broken> {
 
 /// The table as far as it is unpacked: already the bytes that are read, because going over them once more took a third of
 /// the time. The file is handed in with each call.
+///
+/// A state has a number from when the state before it unfolds, not before: to number all 15,000 of them and to keep room for
+/// their arcs touched a hundred pages of memory that no password needs. Where all unfold they do so in the order of the file.
 pub(super) struct Table {
     pub(super) lengths: [i16; LENGTHS],
     states: Vec<[u8; STATE]>,
@@ -177,26 +181,51 @@ pub(super) type Unfolded = ([i16; LENGTHS], Vec<[u8; STATE]>, Vec<[u8; ARC]>);
 
 /// Where the file holds the n-grams of one length: from class to class within a context, prices, and how many n-grams begin
 /// with each.
-#[derive(Clone, Copy)]
 struct Grams {
-    /// The number of the first one's arc.
+    /// The number of the first one among all n-grams.
     first: usize,
     count: usize,
     /// Where the first of the three streams begins.
     place: usize,
+    /// How many longer n-grams begin with those before each block.
+    longer: Vec<u32>,
 }
 
+/// N-grams in a block.
+const BLOCK: usize = 64;
+
 impl Grams {
-    /// What a stream says of an arc.
-    fn read(&self, packed: &[u8], stream: usize, arc: usize) -> Result<u8, Broken> {
-        let at = self.place + stream * self.count + (arc - self.first);
+    /// What a stream says of an n-gram.
+    fn read(&self, packed: &[u8], stream: usize, gram: usize) -> Result<u8, Broken> {
+        let at = self.place + stream * self.count + (gram - self.first);
         packed.get(at).copied().ok_or(Broken)
     }
+
+    /// How many longer n-grams begin with those before this one.
+    fn longer_before(&self, packed: &[u8], gram: usize) -> Result<usize, Broken> {
+        let at = gram - self.first;
+        let whole = at - at % BLOCK;
+        let stream = self.place + 2 * self.count;
+        let rest = packed.get(stream + whole..stream + at).ok_or(Broken)?;
+        let before = *self.longer.get(at / BLOCK).ok_or(Broken)?;
+        Ok((before + sum(rest)) as usize)
+    }
+}
+
+/// The sum of no more than a block of bytes. Eight at once, in four lanes, because all of the file is read so.
+fn sum(bytes: &[u8]) -> u32 {
+    const LANES: u64 = 0x00FF_00FF_00FF_00FF;
+    let (eights, rest) = bytes.as_chunks();
+    let lanes = eights.iter().map(|eight| u64::from_le_bytes(*eight));
+    let lanes = lanes.fold(0, |sum, eight| sum + (eight & LANES) + (eight >> 8 & LANES));
+    let lanes = [lanes, lanes >> 16, lanes >> 32, lanes >> 48].map(|lane| lane as u32 & 0xFFFF);
+    lanes.iter().sum::<u32>() + rest.iter().map(|byte| u32::from(*byte)).sum::<u32>()
 }
 
 impl Table {
     /// Finds where everything is. No states are unpacked but the one that knows nothing of what stands before: it has an arc
     /// for every class, with a price of two bytes.
+    #[inline(never)]
     pub(super) fn folded(packed: &[u8]) -> Result<Self, Broken> {
         let (costs, rest) =
             packed.strip_prefix(&HEAD).and_then(|rest| rest.split_at_checked(2 * LENGTHS)).ok_or(Broken)?;
@@ -206,67 +235,53 @@ impl Table {
             *length = i16::from_le_bytes(*cost);
         }
         let root = State { low: u64::MAX, high: (1 << (CLASSES - 64)) - 1, first: 0, detour: 0, shorter: 0 };
-        // Seven and more bytes of the file make a state.
-        let mut states = Vec::with_capacity(packed.len() / 7);
-        states.push(root.bytes());
         let mut table = Self {
             lengths,
-            states,
-            arcs: Vec::new(),
+            states: Vec::with_capacity(256),
+            arcs: Vec::with_capacity(1024),
             orders: Vec::with_capacity(ORDER),
             powers: Powers::new(),
         };
+        table.states.push(root.bytes());
         let longer = rest.get(..CLASSES).ok_or(Broken)?;
-        let mut end = CLASSES;
-        table.behind(longer, &mut end)?;
-        let (mut place, mut parents, mut first) = (packed.len() - rest.len() + CLASSES, 1, CLASSES);
+        let mut behind = CLASSES;
+        for (price, longer) in prices.as_chunks().0.iter().zip(longer) {
+            let next = if *longer > 0 { table.behind(&mut behind, *longer, 0)? } else { 0 };
+            table.arcs.push(arc(u16::from_le_bytes(*price), next));
+        }
+        let (mut place, mut first) = (packed.len() - rest.len() + CLASSES, CLASSES);
         for order in 2..=ORDER {
-            let grams = Grams { first, count: end - first, place };
+            let mut grams = Grams { first, count: behind - first, place, longer: Vec::new() };
             place += grams.count * if order < ORDER { 3 } else { 2 };
-            let mut longer = packed.get(grams.place + 2 * grams.count..place).ok_or(Broken)?;
-            first = end;
-            let children = if order < ORDER { table.states.len() } else { parents };
-            while parents < children {
-                let begin = table.states.len();
-                let Some(state) = table.states.get_mut(parents) else { break };
-                let [l0, l1, _, _, _, _, _, _, arcs, ..] = state;
-                [*l0, *l1] = (begin as u16).to_le_bytes();
-                let (own, rest) = longer.split_at_checked(usize::from(*arcs)).ok_or(Broken)?;
-                longer = rest;
-                table.behind(own, &mut end)?;
-                parents += 1;
+            let longer = packed.get(grams.place + 2 * grams.count..place).ok_or(Broken)?;
+            first = behind;
+            let mut before = 0;
+            grams.longer.reserve(longer.len() / BLOCK + 1);
+            for block in longer.chunks(BLOCK) {
+                grams.longer.push(before);
+                before += sum(block);
             }
+            behind = first + before as usize;
             table.orders.push(grams);
         }
-        if place != packed.len() {
-            return Err(Broken);
-        }
-        table.arcs = vec![[0; ARC]; end];
-        let mut child = 0;
-        for (at, (price, longer)) in table.arcs.iter_mut().zip(prices.as_chunks().0.iter().zip(longer)) {
-            child += u16::from(*longer > 0);
-            *at = arc(u16::from_le_bytes(*price), if *longer > 0 { child } else { 0 });
-        }
-        Ok(table)
+        if place == packed.len() { Ok(table) } else { Err(Broken) }
     }
 
-    /// Makes a state, folded, behind each arc where n-grams begin that are longer; else the arc leads elsewhere.
-    fn behind(&mut self, longer: &[u8], end: &mut usize) -> Result<(), Broken> {
-        for &arcs in longer {
-            if arcs > 0 {
-                let first = FOLDED | *end as u32;
-                self.states
-                    .push(State { low: 0, high: u64::from(arcs), first, detour: 0, shorter: 0 }.bytes());
-                *end += usize::from(arcs);
-            }
-        }
-        if self.states.len() > 1 << 16 { Err(Broken) } else { Ok(()) }
+    /// Makes a state, folded, behind an arc where so many n-grams begin that are longer, and tells its number.
+    fn behind(&mut self, first: &mut usize, arcs: u8, shorter: u16) -> Result<u16, Broken> {
+        let number = u16::try_from(self.states.len()).map_err(|_| Broken)?;
+        let state = State { low: *first as u64, high: u64::from(arcs), first: FOLDED, detour: 0, shorter };
+        self.states.push(state.bytes());
+        *first += usize::from(arcs);
+        Ok(number)
     }
 
     /// All of it.
     pub(super) fn unfolded(mut self, packed: &[u8]) -> Result<Unfolded, Broken> {
-        for at in 0..self.states.len() {
+        let mut at = 0;
+        while at < self.states.len() {
             self.unfold(packed, at as u16)?;
+            at += 1;
         }
         Ok((self.lengths, self.states, self.arcs))
     }
@@ -297,33 +312,38 @@ impl Table {
         if state.first & FOLDED == 0 {
             return Ok(());
         }
-        let (first, shorter, mut child) = (state.first & !FOLDED, state.shorter, state.low as usize);
-        let arcs = first as usize..first as usize + state.high as usize;
-        let order = self.orders.iter().rposition(|grams| grams.first <= arcs.start).ok_or(Broken)?;
-        let grams = *self.orders.get(order).ok_or(Broken)?;
+        let (begin, shorter) = (state.low as usize, state.shorter);
+        let order = self.orders.iter().rposition(|grams| grams.first <= begin).ok_or(Broken)?;
+        let mut behind = match self.orders.get(order..) {
+            Some([own, next, ..]) => next.first + own.longer_before(packed, begin)?,
+            _ => 0,
+        };
         let (mut low, mut high, mut class) = (0_u64, 0_u64, 0_u8);
         let (mut listed, mut listed_shorter) = (0, 0);
-        for at in arcs.clone() {
-            let (step, code) = (grams.read(packed, 0, at)?, grams.read(packed, 1, at)?);
+        // Put behind all others at once: while these are made, those of shorter contexts may be.
+        let mut arcs = [[0; ARC]; CLASSES];
+        let count = state.high as usize;
+        for (gram, slot) in (begin..begin + count).zip(&mut arcs) {
+            let grams = self.orders.get(order).ok_or(Broken)?;
+            let (step, code) = (grams.read(packed, 0, gram)?, grams.read(packed, 1, gram)?);
+            let longer = if order < ORDER - 2 { grams.read(packed, 2, gram)? } else { 0 };
             class = class.checked_add(step).filter(|&c| usize::from(c) < CLASSES).ok_or(Broken)?;
-            if step == 0 && at > arcs.start || code >= PRICES {
+            if step == 0 && gram > begin || code >= PRICES {
                 return Err(Broken);
             }
-            let goes_on = order < ORDER - 2 && grams.read(packed, 2, at)? > 0;
             *(if class < 64 { &mut low } else { &mut high }) |= 1 << (class & 63);
             let (cost, mut next) = self.step(packed, shorter, class);
             listed += self.powers.of(i32::from(price(code)));
             listed_shorter += self.powers.of(cost);
-            if goes_on {
-                if let Some([.., s0, s1]) = self.states.get_mut(child) {
-                    [*s0, *s1] = next.to_le_bytes();
-                }
-                (next, child) = (child as u16, child + 1);
+            if longer > 0 {
+                next = self.behind(&mut behind, longer, next)?;
             }
-            *self.arcs.get_mut(at).ok_or(Broken)? = arc(price(code), next);
+            *slot = arc(price(code), next);
         }
         let left = |listed: u64| self.powers.log(ONE.saturating_sub(listed).max(LEAST));
         let detour = (left(listed) - left(listed_shorter)) as i16;
+        let first = self.arcs.len() as u32;
+        self.arcs.extend(arcs.get(..count).ok_or(Broken)?);
         let state = self.states.get_mut(usize::from(at)).ok_or(Broken)?;
         *state = State { low, high, first, detour, shorter }.bytes();
         Ok(())

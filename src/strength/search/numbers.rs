@@ -182,6 +182,7 @@ fn offer(cover: &mut Cover<'_>, (at, before): (usize, u32), length: usize, price
 }
 
 /// Dates and years without signs.
+#[inline(never)]
 fn dates(cover: &mut Cover<'_>, here: (usize, u32), digits: Digits<'_>) {
     if let Some(year) = digits.number((0, 4))
         && let Some(price) = year_price(cover, year)
@@ -299,9 +300,14 @@ impl Digits<'_> {
 
 /// Dates with signs between their parts: 31.12.1999, 1-1-85, 2024-06-01.
 fn signed_dates(cover: &mut Cover<'_>, at: usize, first: usize) {
-    if !matches!(first, 1 | 2 | 4) || !cover.place(at + first).is_sign() {
-        return;
+    if matches!(first, 1 | 2 | 4) && cover.place(at + first).is_sign() {
+        behind_sign(cover, at, first);
     }
+}
+
+/// The same, with a sign behind the first part.
+#[inline(never)]
+fn behind_sign(cover: &mut Cover<'_>, at: usize, first: usize) {
     let sign = cover.place(at + first).symbol;
     let mut parts = [0; 3];
     let mut lengths = [0; 3];

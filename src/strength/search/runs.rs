@@ -175,7 +175,12 @@ impl Runs {
         if !any {
             return;
         }
-        let end = last + 1;
+        self.copies(cover, last + 1);
+    }
+
+    /// Of the periods at which something is copied, those that are pieces.
+    #[inline(never)]
+    fn copies(&self, cover: &mut Cover<'_>, end: usize) {
         // A bit for each period at which something is copied.
         let bits = self
             .equal

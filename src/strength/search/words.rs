@@ -7,7 +7,7 @@
 use super::cover::Cover;
 use super::explanation::Explanation;
 use super::signs;
-use crate::lists::{Entry, ListName, Node, Sort};
+use crate::lists::{ListName, ListSet, Node, Sort};
 use crate::report::Disguise;
 use crate::strength::keyboards::table;
 use crate::strength::model;
@@ -95,13 +95,8 @@ fn straight(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     while let Some(mut step) = branches.pop() {
         loop {
             if step.at > from && !step.open {
-                offer(
-                    cover,
-                    from,
-                    step,
-                    |_| true,
-                    if step.signs > 0 { Disguise::Leet } else { Disguise::None },
-                );
+                let disguise = if step.signs > 0 { Disguise::Leet } else { Disguise::None };
+                offer(cover, from, step, cover.allowed, disguise);
             }
             let place = cover.place(step.at);
             if place.symbol == Place::OTHER {
@@ -164,7 +159,11 @@ fn other_layout(cover: &mut Cover<'_>, from: usize) {
         (node, at, letters) = (next, at + 1, letters + 1);
         if letters >= SHORTEST_DISGUISED {
             let step = Step { node, at, signs: 0, letters, open: false };
-            let meant = |entry: &Entry| (entry.list == ListName::Russian) == of_latin;
+            let meant = if of_latin {
+                cover.allowed.only(ListName::Russian)
+            } else {
+                cover.allowed.without(ListName::Russian)
+            };
             offer(cover, from, step, meant, Disguise::OtherLayout);
         }
     }
@@ -180,7 +179,7 @@ fn transliterated(cover: &mut Cover<'_>, from: usize, branches: &mut Branches) {
     branches.begin(trie.root(), from);
     while let Some(step) = branches.pop() {
         if step.letters >= SHORTEST_DISGUISED && step.at > from + 2 {
-            offer(cover, from, step, |entry| entry.list == ListName::Russian, Disguise::Transliterated);
+            offer(cover, from, step, cover.allowed.only(ListName::Russian), Disguise::Transliterated);
         }
         // ь and ъ are left out as often as not.
         for silent in [0x9C, 0x9A] {
@@ -226,19 +225,23 @@ pub(super) fn backwards(cover: &mut Cover<'_>, end: usize) {
         (node, at, letters) = (next, before, letters + 1);
         if letters > SHORTEST_DISGUISED && border(cover, at) && cover.place(at).begins() {
             let step = Step { node, at: end, signs: 0, letters, open: false };
-            offer(cover, at, step, |_| true, Disguise::Reversed);
+            offer(cover, at, step, cover.allowed, Disguise::Reversed);
         }
     }
 }
 
-/// Offers the entries of a node as a segment.
+/// Offers the entries of a node as a segment, as far as they are of the lists that are meant.
 #[inline]
-fn offer(cover: &mut Cover<'_>, from: usize, step: Step, meant: impl Fn(&Entry) -> bool, disguise: Disguise) {
+fn offer(cover: &mut Cover<'_>, from: usize, step: Step, meant: ListSet, disguise: Disguise) {
+    if step.node.is_word() {
+        offer_word(cover, from, step, meant, disguise);
+    }
+}
+
+#[inline(never)]
+fn offer_word(cover: &mut Cover<'_>, from: usize, step: Step, meant: ListSet, disguise: Disguise) {
     let lists = cover.lists;
     let trie = lists.trie();
-    if !step.node.is_word() {
-        return;
-    }
     if step.at < cover.places.len() && !cover.place(step.at).begins() {
         return;
     }
@@ -252,10 +255,7 @@ fn offer(cover: &mut Cover<'_>, from: usize, step: Step, meant: impl Fn(&Entry) 
     } + cover.capitals(from, step.at);
     let before = cover.cost(from);
     let is_whole = from == 0 && step.at == cover.places.len();
-    for entry in trie.entries(step.node, cover.allowed) {
-        if !meant(&entry) {
-            continue;
-        }
+    for entry in trie.entries(step.node, meant) {
         let price = u32::from(entry.cost_tenths) * 100 + disguised;
         let what = Explanation::Entry { list: entry.list, sort: entry.sort, disguise };
         if entry.sort == Sort::Password {

@@ -31,12 +31,18 @@ fn find_paid(text: &Prepared, user: &[(PersonalField, &str)], purse: &Purse) -> 
     if spellings.entries.is_empty() {
         return Vec::new();
     }
+    find_spelt(text, &spellings)
+}
+
+/// Apart, because most passwords hold none of the words: V8 compiles a function as a whole when it is first called.
+#[inline(never)]
+fn find_spelt(text: &Prepared, spellings: &Spellings<'_>) -> Vec<Pattern> {
     let letters = text.folded().chars();
     let edges = Edges::of(text);
     // Each field by itself, so that none hides another, and all together.
     let mut by_field = FIELDS.map(|_| Chains::new(letters.len()));
     let mut together = Chains::new(letters.len());
-    search(text, &spellings, |start, end, disguise, entry| {
+    search(text, spellings, |start, end, disguise, entry| {
         let mut word = Chain {
             end,
             strength: Strength::Backward,

@@ -77,18 +77,24 @@ impl<'a> Spellings<'a> {
         let (looks, sounds) = (Vec::new(), Vec::new());
         let mut all = Self { entries: Vec::new(), slots: END + 1, looks, sounds, free: Vec::new() };
         for word in words.iter().filter(|word| !word.letters.is_empty() && purse.may_pay(&word.letters)) {
-            let arcs = arcs(&word.letters, purse);
-            if !lead_through(&arcs, word.letters.len()) {
-                continue;
-            }
-            let strengths = word.strengths();
-            all.add(word, strengths, &arcs, false);
-            let same = word.letters.iter().map(|letter| letter.folded);
-            if !same.clone().eq(same.rev()) && (word.letters.len() > 1 || ideographs(&word.letters) == 0) {
-                all.add(word, strengths, &arcs, true);
-            }
+            all.spell(word, purse);
         }
         all
+    }
+
+    /// Apart, because few passwords come here: V8 compiles a function as a whole when it is first called.
+    #[inline(never)]
+    fn spell(&mut self, word: &'a Word<'a>, purse: &Purse) {
+        let arcs = arcs(&word.letters, purse);
+        if !lead_through(&arcs, word.letters.len()) {
+            return;
+        }
+        let strengths = word.strengths();
+        self.add(word, strengths, &arcs, false);
+        let same = word.letters.iter().map(|letter| letter.folded);
+        if !same.clone().eq(same.rev()) && (word.letters.len() > 1 || ideographs(&word.letters) == 0) {
+            self.add(word, strengths, &arcs, true);
+        }
     }
 
     fn add(

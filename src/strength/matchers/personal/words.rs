@@ -145,12 +145,17 @@ fn letters(text: &str) -> Vec<Letter> {
         letters.extend(text.chars().take(MOST_OF_FIELD).map(letter));
         return letters;
     }
+    other_letters(text, &mut letters);
+    letters
+}
+
+#[inline(never)]
+fn other_letters(text: &str, letters: &mut Vec<Letter>) {
     nfc(text.chars().take(MOST_OF_FIELD), |c| {
         let kind = kind(c);
         let folded = fold_word(c.encode_utf8(&mut [0; 4]));
         letters.extend(folded.into_iter().map(|folded| Letter { folded, spelt_out: spelt_out(c), kind }));
     });
-    letters
 }
 
 fn belong_together(a: &Letter, b: &Letter) -> bool {
