@@ -10,7 +10,7 @@
 /// order of two passwords is that of their prices.
 ///
 /// - Up to 5,500, the median place of a password of that price in lists of leaked passwords in order of use.
-/// - At 13,500 and 14,800 the scores 3 and 4 begin: words of each of the five languages with the usual decorations, even those that
+/// - At 13,800 and 15,000 the scores 3 and 4 begin: words of each of the five languages with the usual decorations, even those that
 ///   our lists do not have, stay below (97 of 100), and random texts and passphrases above.
 /// - Beyond, one decade is one decade, short of what the steps before have taken.
 const KNOTS: [(u32, u32); 10] = [
@@ -20,8 +20,8 @@ const KNOTS: [(u32, u32); 10] = [
     (5_500, 4_000),
     (8_000, 4_900),
     (10_500, 6_200),
-    (13_500, 7_990),
-    (14_800, 10_000),
+    (13_800, 7_990),
+    (15_000, 10_000),
     (18_000, 13_000),
     (30_000, 25_000),
 ];

@@ -34,9 +34,6 @@ pub(super) const WORD_LIKE_PERCENT: u32 = 50;
 pub(super) const ODD_LETTER: u32 = 1_800;
 /// A digit behind a letter, in one stretch.
 pub(super) const DIGIT_BEHIND_LETTER: u32 = 500;
-/// A capital in a stretch, and behind another one: half of all letters are capitals there.
-pub(super) const CAPITAL: u32 = 1_000;
-pub(super) const CAPITAL_AGAIN: u32 = 150;
 /// A character where the character model is not loaded.
 pub(super) const UNPRICED: u16 = 1_400;
 /// A character that the model does not tell apart (Han and other scripts): one of some hundreds that are in use.

@@ -23,7 +23,7 @@ const TARGETS: [(&str, Seeds); 4] = [
 type Seeds = fn(&Known) -> Vec<Vec<u8>>;
 
 /// How long each target runs as a step of `cargo xtask test`, in seconds.
-pub(crate) const SECONDS: u32 = 20;
+const SECONDS: u32 = 20;
 
 /// The longest input: room for the character model, and for more than the longest password that is read.
 const MAX_LENGTH: u32 = 150_000;
@@ -33,40 +33,47 @@ const INSTRUMENTATION: &str = "-Dwarnings --cfg fuzzing -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
     -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares";
 
-/// `--seconds N`: for how long each target runs.
+/// `--seconds N`: for how long each target runs; then the targets, all of them where none is named.
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    let seconds = match arguments {
-        [] => SECONDS,
-        [flag, seconds] if flag == "--seconds" => seconds.parse()?,
-        _ => return Err("usage: cargo xtask fuzz [--seconds N]".into()),
+    let (seconds, named) = match arguments {
+        [flag, seconds, named @ ..] if flag == "--seconds" => (seconds.parse()?, named),
+        named => (SECONDS, named),
     };
-    match smoke(seconds)? {
+    if let Some(unknown) = named.iter().find(|name| TARGETS.iter().all(|(target, _)| target != name)) {
+        return Err(format!("no target `{unknown}`; usage: cargo xtask fuzz [--seconds N] [TARGET…]").into());
+    }
+    match fuzz(seconds, |target| named.is_empty() || named.iter().any(|name| name == target))? {
         Tally { failed: 0, .. } => Ok(()),
         Tally { failed, .. } => Err(format!("{failed} fuzz targets failed").into()),
     }
 }
 
-/// Runs all targets at the same time. Counts targets.
-pub(crate) fn smoke(seconds: u32) -> Result<Tally> {
+/// Runs all targets for a short while.
+pub(crate) fn smoke() -> Result<Tally> {
+    fuzz(SECONDS, |_| true)
+}
+
+/// Runs the chosen targets at the same time. Counts targets.
+fn fuzz(seconds: u32, is_chosen: impl Fn(&str) -> bool) -> Result<Tally> {
     let programs = build()?;
     let known = Known::read()?;
     let mut running = Vec::new();
-    for (target, seeds) in TARGETS {
+    for (target, seeds) in TARGETS.into_iter().filter(|(target, _)| is_chosen(target)) {
         let run = Run::new(target);
         run.sow(&seeds(&known))?;
         running.push((run.start(&programs, seconds)?, run));
     }
     let mut tally = Tally::default();
-    for (child, run) in running {
-        let output = child.wait_with_output()?;
-        let text = String::from_utf8_lossy(&output.stderr);
+    for (mut child, run) in running {
+        let status = child.wait()?;
+        let text = String::from_utf8_lossy(&fs::read(&run.log)?).into_owned();
         // `stat::number_of_executed_units: 12345`
         let runs = text.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units: "));
         let runs: u64 = runs.and_then(|runs| runs.trim().parse().ok()).unwrap_or(0);
-        let passed = output.status.success() && runs > 0;
+        let passed = status.success() && runs > 0;
         println!("  {:<10} {runs} runs", run.target);
         if !passed {
-            println!("{}{} ended with {}", end_of(&text), run.target, output.status);
+            println!("{}{} ended with {}", end_of(&text), run.target, status);
         }
         tally += Tally::one(passed);
     }
@@ -101,6 +108,8 @@ struct Run {
     target: &'static str,
     corpus: PathBuf,
     artifacts: PathBuf,
+    /// What it says: in a file, because a pipe that nobody empties stops whoever fills it.
+    log: PathBuf,
 }
 
 impl Run {
@@ -110,6 +119,7 @@ impl Run {
             target,
             corpus: folder.join("corpus").join(target),
             artifacts: folder.join("artifacts").join(target),
+            log: folder.join(format!("{target}.log")),
         }
     }
 
@@ -135,7 +145,7 @@ impl Run {
             .arg("-print_final_stats=1")
             .arg(format!("-dict={}", place::fuzz().join("tokens.dict").display()))
             .arg(format!("-artifact_prefix={}/", self.artifacts.display()));
-        Ok(command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?)
+        Ok(command.stdout(Stdio::null()).stderr(fs::File::create(&self.log)?).spawn()?)
     }
 }
 

@@ -47,7 +47,8 @@ cargo xtask COMMAND
   instructions [--update]  count the instructions of the estimator, against those of benches/instructions.json
   size                     build the package and show what a browser downloads, by xtask/budgets.json
   schema                   write the JSON Schema of policies to docs/policy.schema.json
-  fuzz [--seconds N]       run every fuzz target for a while, all at once
+  fuzz [--seconds N] [TARGET…]
+                           run the fuzz targets for a while, all of them at once where none is named
   lists [--tsv DIR]        make the word lists and the character model from the packages that SOURCES.md names
   calibrate [FILE]         count by sampling how many passwords the model prices below each price; with FILE, leaked
                            passwords in order of use, compare with their places there

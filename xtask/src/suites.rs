@@ -19,7 +19,7 @@ pub(crate) const ALL: &[Step] = &[
     ("native tests", native),
     ("properties in full", full_properties),
     ("instruction counts", instructions::compare),
-    ("fuzz targets", || fuzz::smoke(fuzz::SECONDS)),
+    ("fuzz targets", fuzz::smoke),
     ("npm package", package),
     ("node tests", node),
     ("packed npm package", packed),

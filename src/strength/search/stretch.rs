@@ -61,8 +61,8 @@ impl<'a> Stretch<'a> {
         };
         let capital = match (place.is_upper(), before.is_upper()) {
             (false, _) => 0,
-            (true, true) => model::CAPITAL_AGAIN,
-            (true, false) => model::CAPITAL,
+            (true, true) => model::EACH_CAPITAL / 2,
+            (true, false) => model::EACH_CAPITAL,
         };
         self.letters += u32::from(is_letter);
         self.cost += price + capital;
