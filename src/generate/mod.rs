@@ -7,6 +7,7 @@
 mod alphabet;
 mod asked;
 mod census;
+mod coarse;
 mod dice;
 #[cfg_attr(not(feature = "patterns"), path = "no_expression.rs")]
 mod expression;

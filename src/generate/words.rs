@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::coarse::is_coarse;
 use crate::lists::{ListName, ListSet, Lists, Node, Sort};
 use crate::report::ListLanguage;
 use crate::text::SPELLINGS;
@@ -36,7 +37,7 @@ impl WordList {
     /// They are spelt as the lists spell them: Swedish without rings and dots, Russian without ё and without words that may
     /// have й after a vowel, Chinese as pinyin without tones. So all but the Russian ones are typed on any keyboard. Words of
     /// the same share are taken in the order of the alphabet. The lists come from what people choose as passwords and from
-    /// texts; coarse words are not marked in them and not left out.
+    /// texts; coarse words are left out as far as their stems are known.
     ///
     /// The first call for a language walks over the trie (a few milliseconds); the words take about 100 KB from then on.
     ///
@@ -89,6 +90,7 @@ impl WordList {
             if length >= SHORTEST
                 && let Some(cost) = cost(node, list)
                 && (list != ListName::Russian || !may_have_short_i(&text))
+                && !is_coarse(list, &text)
             {
                 found.push((cost, text.clone()));
             }
