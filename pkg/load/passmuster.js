@@ -52,11 +52,18 @@ export function passmuster(home) {
       const guessed = guess(source, languages);
       let engine = engineFor(guessed.patterns || wasm !== undefined);
       const started = start(engine, wasm);
-      // They come along with the engine, unless they may be in the same file. What goes wrong is told once they are needed.
-      const coming = file && (wasm === undefined || lists !== undefined) ? guessed.lists : [];
-      const given = new Map(coming.map((name) => [name, engine.give(name, file)]));
-      for (const list of given.values()) list.catch(() => {});
+      // They come along with the engine, unless they may be in the same file: then once that is open. What goes wrong is told
+      // once they are needed.
+      const given = new Map();
+      const give = () => {
+        for (const name of file ? guessed.lists : []) {
+          given.set(name, engine.give(name, file));
+          given.get(name).catch(() => {});
+        }
+      };
+      if (wasm === undefined) give();
       await started;
+      if (wasm !== undefined) give();
       let policy;
       try {
         policy = new Policy(source, { languages }, engine);

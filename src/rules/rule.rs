@@ -94,17 +94,17 @@ impl Demands {
 // V8 compiles a function of wasm when it is first called, all of it. Were the rules compiled into those that choose among them,
 // a policy of three rules would wait for the code of all: 22 KB of the 179 KB that a first verdict calls.
 
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
 pub(super) fn made_apart<R: Judge, T>(spec: &R::Spec, rule: impl Fn(R) -> T) -> Result<T, InputError> {
     R::new(spec).map(rule)
 }
 
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
 pub(super) fn judge_apart<R: Judge>(rule: &R, evidence: &Evidence<'_>) -> Vec<Finding> {
     rule.judge(evidence)
 }
 
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
 pub(super) fn demands_apart<R: Judge>(rule: &R) -> Demands {
     rule.demands()
 }

@@ -105,7 +105,8 @@ pub(super) fn fill(places: &mut Wiped<Place>, text: &Prepared) {
 }
 
 /// The letters of what is not ASCII.
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+#[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn other(places: &mut Wiped<Place>, text: &Prepared, at: usize, c: char) {
     let code_point = u16::try_from(at).unwrap_or(u16::MAX);
     let letters = text.folded().letters(at);

@@ -182,7 +182,8 @@ fn offer(cover: &mut Cover<'_>, (at, before): (usize, u32), length: usize, price
 }
 
 /// Dates and years without signs.
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+#[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn dates(cover: &mut Cover<'_>, here: (usize, u32), digits: Digits<'_>) {
     if let Some(year) = digits.number((0, 4))
         && let Some(price) = year_price(cover, year)
@@ -306,7 +307,8 @@ fn signed_dates(cover: &mut Cover<'_>, at: usize, first: usize) {
 }
 
 /// The same, with a sign behind the first part.
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+#[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn behind_sign(cover: &mut Cover<'_>, at: usize, first: usize) {
     let sign = cover.place(at + first).symbol;
     let mut parts = [0; 3];

@@ -179,7 +179,8 @@ impl Runs {
     }
 
     /// Of the periods at which something is copied, those that are pieces.
-    #[inline(never)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn copies(&self, cover: &mut Cover<'_>, end: usize) {
         // A bit for each period at which something is copied.
         let bits = self

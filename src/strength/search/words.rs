@@ -238,7 +238,8 @@ fn offer(cover: &mut Cover<'_>, from: usize, step: Step, meant: ListSet, disguis
     }
 }
 
-#[inline(never)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+#[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn offer_word(cover: &mut Cover<'_>, from: usize, step: Step, meant: ListSet, disguise: Disguise) {
     let lists = cover.lists;
     let trie = lists.trie();
