@@ -68,8 +68,14 @@ enum Recipe {
 const MOST_TRIES: u32 = 1_000;
 /// Fixed texts that say what share of them the engine refuses.
 const PROBES: u32 = 64;
-/// Fixed texts that say whether a style of phrase will do.
-const STYLE_PROBES: u32 = 4;
+
+/// When a style of phrase is taken, by fixed texts: after so many accepted ones, unless so many were refused before.
+struct Trial {
+    accepted: u32,
+    refused: u32,
+}
+/// First a style that passes half of the time or more; where there is none, one that passes often enough to be drawn anew.
+const TRIALS: [Trial; 2] = [Trial { accepted: 2, refused: 3 }, Trial { accepted: 3, refused: 24 }];
 
 /// A password that a policy accepts. For more than one make a [`Generator`].
 ///
@@ -261,24 +267,23 @@ fn phrase(policy: &Policy, all: &[&Asked], options: &Options, parts: Parts) -> R
             (enough..=most).chain((Options::FEWEST_WORDS..enough).rev()).collect()
         }
     };
-    for count in counts {
-        for style in Style::all() {
-            let mut fill = fixed();
-            let mut source = Source::new(&mut fill);
-            let mut accepted = 0;
-            for probe in 0..STYLE_PROBES {
-                let text = parts.draw(count, style, &mut source)?;
-                let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-                let could = shapes
-                    .iter()
-                    .any(|shape| length <= shape.code_points.most && text.chars().all(|c| shape.admits(c)));
-                accepted += u32::from(could && accepts(policy, &text));
-                if accepted == 0 && probe > 0 {
-                    break;
+    for trial in TRIALS {
+        for &count in &counts {
+            for style in Style::all() {
+                let mut fill = fixed();
+                let mut source = Source::new(&mut fill);
+                let (mut accepted, mut refused) = (0, 0);
+                while accepted < trial.accepted && refused < trial.refused {
+                    let text = parts.draw(count, style, &mut source)?;
+                    let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+                    let could = shapes.iter().any(|shape| {
+                        length <= shape.code_points.most && text.chars().all(|c| shape.admits(c))
+                    });
+                    *(if could && accepts(policy, &text) { &mut accepted } else { &mut refused }) += 1;
                 }
-            }
-            if accepted * 2 >= STYLE_PROBES {
-                return Ok(Recipe::Phrase { parts, count, style });
+                if accepted == trial.accepted {
+                    return Ok(Recipe::Phrase { parts, count, style });
+                }
             }
         }
     }
