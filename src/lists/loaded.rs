@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::characters::{Broken, Characters, HEAD};
 use super::fault::ListFault;
 use super::packed::{Head, Keys};
 use super::sha256::{sha256, start};
 use super::{Edition, ListName, ListSet, Trie, Words};
+use crate::report::ListHash;
 
 /// The lists that an estimate can read, merged into one trie.
 pub struct Lists {
@@ -29,32 +30,6 @@ pub struct Loaded {
     pub entries: u32,
     /// Of the packed file.
     pub hash: ListHash,
-}
-
-/// The first 64 bits of the SHA-256 of a packed list, shown and serialised as 16 hex digits: whoever has the file
-/// can check them with `sha256sum`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ListHash(pub(super) u64);
-
-impl ListHash {
-    /// By hand: every estimate tells seven of them.
-    pub(crate) fn digits(self) -> String {
-        let mut digits = String::with_capacity(16);
-        digits.extend((0..16).rev().filter_map(|at| char::from_digit((self.0 >> (at * 4)) as u32 & 15, 16)));
-        digits
-    }
-}
-
-impl fmt::Display for ListHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.digits())
-    }
-}
-
-impl Serialize for ListHash {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
 }
 
 /// Why lists could not be loaded.
@@ -194,7 +169,12 @@ fn put(loaded: &mut Vec<Loaded>, list: Loaded) {
 
 impl Loaded {
     pub(super) fn of_characters(hash: u64) -> Self {
-        Self { name: ListName::CharacterModel, edition: Edition::Small, entries: 1, hash: ListHash(hash) }
+        Self {
+            name: ListName::CharacterModel,
+            edition: Edition::Small,
+            entries: 1,
+            hash: ListHash::of_bits(hash),
+        }
     }
 
     pub(super) fn new(head: Head, hash: u64) -> Option<Self> {
@@ -202,7 +182,7 @@ impl Loaded {
             name: ListName::of_id(head.list)?,
             edition: Edition::of_id(head.edition)?,
             entries: head.entries,
-            hash: ListHash(hash),
+            hash: ListHash::of_bits(hash),
         })
     }
 }

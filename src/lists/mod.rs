@@ -61,7 +61,7 @@ mod unfolded;
 mod writer;
 
 pub use fault::ListFault;
-pub use loaded::{ListError, ListHash, Lists, Loaded};
+pub use loaded::{ListError, Lists, Loaded};
 pub use names::{Edition, ListName, ListSet, Sort};
 pub use pack::pack;
 pub use published::Published;

@@ -14,10 +14,9 @@ use crate::json::{fields, names};
 /// assert_eq!((finding.code, finding.severity), (LintCode::NoMinimum, Severity::Warning));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LintFinding {
     /// The code and its parameters.
-    #[serde(flatten)]
     pub code: LintCode,
     /// How bad it is.
     pub severity: Severity,
@@ -166,7 +165,6 @@ tagged! {
             /// The minimum of the standard; where a second factor is not said to stand beside it, that of the only factor.
             required: u32,
             /// What is enough beside a second factor, where that is less.
-            #[serde(skip_serializing_if = "Option::is_none")]
             beside: Option<u32> = default,
         },
         /// Standards ask that longer passwords be permitted.
@@ -251,7 +249,6 @@ tagged! {
             languages: Vec<ListLanguage>,
             /// The kinds of characters that are left to people who write them, where letters without case are a kind of their
             /// own. Elsewhere such a letter counts as both cases.
-            #[serde(skip_serializing_if = "Option::is_none")]
             left: Option<u32> = default,
         },
         /// A standard forbids asking for kinds of characters.
@@ -277,7 +274,6 @@ tagged! {
             /// The days after which the policy asks for a change.
             days: u32,
             /// The text that asks for it all the same, where the rule's source names one.
-            #[serde(skip_serializing_if = "Option::is_none")]
             asked_by: Option<String> = default,
         },
         /// A password may not be changed again for some time, not even one that others have seen.

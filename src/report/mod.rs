@@ -10,6 +10,7 @@ mod counts;
 mod estimate;
 #[cfg(feature = "workbench")]
 mod finding;
+mod list_hash;
 mod missing;
 mod model;
 mod outcome;
@@ -29,6 +30,7 @@ pub use counts::{Counts, Unit};
 pub use estimate::{Attacker, CrackTime, Estimate, Score, TimeUnit};
 #[cfg(feature = "workbench")]
 pub use finding::{DeadWord, Fit, LintCode, LintFinding, Script, Severity, Standard};
+pub use list_hash::ListHash;
 pub use missing::Missing;
 pub use model::{Edition, ListLanguage, ListName, ListUsed, Model, ReferenceYear};
 pub use outcome::{Judgement, Outcome, Report};

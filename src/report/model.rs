@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::ListHash;
 use super::tagged::closed;
 use crate::json::{FromNode, InputError, Place, names};
 
@@ -23,8 +24,8 @@ pub struct ListUsed {
     pub name: ListName,
     /// In which size.
     pub edition: Edition,
-    /// The hash of its packed bytes, in lower-case hexadecimal digits: two lists with the same one are the same.
-    pub hash: String,
+    /// The hash of its packed bytes.
+    pub hash: ListHash,
 }
 
 closed!(ListUsed { name, edition, hash });

@@ -5,10 +5,9 @@ use super::tagged::{tagged, with_kind};
 use crate::json::names;
 
 /// A part of the password that an attacker tries early.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pattern {
     /// What it is.
-    #[serde(flatten)]
     pub kind: PatternKind,
     /// Where.
     pub span: Span,

@@ -110,7 +110,6 @@ tagged! {
             /// Whether it must match.
             must_match: bool,
             /// The policy author's own words for it, by language tag.
-            #[serde(skip_serializing_if = "BTreeMap::is_empty")]
             description: BTreeMap<String, String> = default,
         },
         /// Both entries of the new password agree.

@@ -1,14 +1,11 @@
-use serde::Serialize;
-
 use super::tagged::{tagged, with_kind};
 use super::{Alphabet, Disguise, KeyboardLayout, ListLanguage, PersonalField, Span};
 
 /// One piece of the cheapest explanation of a password: together the segments cover all of it that was read, one after
 /// the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Segment {
     /// What it is taken for.
-    #[serde(flatten)]
     pub kind: SegmentKind,
     /// Where.
     pub span: Span,

@@ -4,10 +4,9 @@ use super::tagged::{closed, tagged, with_kind};
 use super::{CharacterClass, Pattern, Span, Unit};
 
 /// Why a requirement is not met: a stable code with its numbers, and where in the password.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// The code and its parameters.
-    #[serde(flatten)]
     pub code: ViolationCode,
     /// Where, in the order of the password; empty when it concerns the whole.
     pub spans: Vec<Span>,

@@ -1,13 +1,10 @@
-use serde::Serialize;
-
 use super::Span;
 use super::tagged::{tagged, with_kind};
 
 /// Something that may hinder the user at the next sign-in, although it is allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// What it is.
-    #[serde(flatten)]
     pub code: WarningCode,
     /// Where; empty when it concerns the whole.
     pub spans: Vec<Span>,

@@ -2,8 +2,7 @@ use super::estimator::{Estimator, Inputs};
 use super::{advice, crack_time, matchers, model};
 use crate::lists;
 use crate::report::{
-    Attacker, Disguise, Edition, Estimate, ListName, ListUsed, Model, Pattern, PatternKind, PersonalField,
-    Score,
+    Disguise, Edition, Estimate, ListName, ListUsed, Model, Pattern, PatternKind, PersonalField, Score,
 };
 use crate::text::{Prepared, fold_word, looks_like};
 
@@ -37,14 +36,7 @@ pub fn estimate(text: &Prepared, user: &[(PersonalField, &str)], inputs: &Inputs
         guesses_log10_thousandths: log10_thousandths,
         code_points_read: text.counts().code_points,
         score,
-        crack_times: [
-            Attacker::OnlineThrottled,
-            Attacker::OnlineUnthrottled,
-            Attacker::OfflineSlowHash,
-            Attacker::OfflineFastHash,
-        ]
-        .map(|attacker| crack_time::crack_time(log10_thousandths, attacker))
-        .to_vec(),
+        crack_times: crack_time::of_all(log10_thousandths).to_vec(),
         advice: advice::advise(score, guesses.segments).as_slice().to_vec(),
         segments: guesses.segments.to_vec(),
         patterns,
@@ -86,7 +78,7 @@ fn model_of(inputs: &Inputs<'_>) -> Model {
             lists::Edition::Small => Edition::Small,
             lists::Edition::Large => Edition::Large,
         };
-        ListUsed { name: name(list.name), edition, hash: list.hash.digits() }
+        ListUsed { name: name(list.name), edition, hash: list.hash }
     });
     Model { version: model::VERSION, reference_year: inputs.reference_year, lists: lists.collect() }
 }

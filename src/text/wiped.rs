@@ -19,7 +19,7 @@ impl<T: Zeroize + Clone> Wiped<T> {
         if self.0.len() == self.0.capacity() {
             let mut larger = Vec::with_capacity((self.0.len() * 2).max(16));
             larger.extend_from_slice(&self.0);
-            self.0.zeroize();
+            self.clear();
             self.0 = larger;
         }
         self.0.push(item);
@@ -57,8 +57,9 @@ impl<T: Zeroize + Clone> DerefMut for Wiped<T> {
 }
 
 impl<T: Zeroize + Clone> Drop for Wiped<T> {
+    /// As `clear` does: a `Vec` wipes its room as well, byte by byte, which nothing but wiped items ever stood in.
     fn drop(&mut self) {
-        self.0.zeroize();
+        self.clear();
     }
 }
 
