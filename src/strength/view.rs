@@ -44,8 +44,6 @@ const BEFORE_LETTER: u8 = 32;
 impl Place {
     /// The most digits that are counted: no date and no telephone number is longer.
     pub(super) const MOST_DIGITS: u8 = 12;
-    /// The identity of no letter at all.
-    pub(super) const NOBODY: u16 = 0xFFFF;
     /// The symbol of what no list holds.
     pub(super) const OTHER: u8 = 0;
 
@@ -204,8 +202,7 @@ fn place(typed: char, folded: char, begins: bool, code_point: u16) -> Place {
     }
 }
 
-/// Never [`Place::NOBODY`], which is kept for where there is no letter.
 fn identity(c: char) -> u16 {
     let code = u32::from(c);
-    ((code ^ (code >> 16)) as u16).min(Place::NOBODY - 1)
+    (code ^ (code >> 16)) as u16
 }

@@ -1,7 +1,5 @@
 //! Runs: walks over the keys, sequences and copies. Each carries its state from letter to letter.
 
-use zeroize::Zeroize;
-
 use super::cover::Cover;
 use super::explanation::Explanation;
 use crate::report::Alphabet;
@@ -15,21 +13,6 @@ const LONGEST_PERIOD: usize = 20;
 /// The fewest keys of a walk, and of a sequence.
 const SHORTEST_WALK: u32 = 4;
 const SHORTEST_SEQUENCE: u32 = 3;
-
-/// How many letters must equal those one, two, three … before them for a copy of one, of two, or of two behind a sign.
-#[allow(
-    clippy::indexing_slicing,
-    reason = "evaluated at compile time, where an index out of bounds stops the build"
-)]
-const LEAST: [u16; LONGEST_PERIOD] = {
-    let mut least = [1; LONGEST_PERIOD];
-    let mut nth = 1;
-    while nth < LONGEST_PERIOD {
-        least[nth] = nth as u16;
-        nth += 1;
-    }
-    least
-};
 
 /// For each period a bit for each of its multiples, as periods.
 #[allow(
@@ -63,16 +46,10 @@ pub(super) struct Runs {
     walks: [Option<Run<(i8, i8)>>; table::LAYOUTS.len()],
     before: [Option<KeyPlace>; table::LAYOUTS.len()],
     sequence: Option<Run<i8>>,
-    /// The last letters, the latest first, and for each distance how many of them equal those so far behind.
-    history: [u16; LONGEST_PERIOD],
-    equal: [u16; LONGEST_PERIOD],
-}
-
-impl Drop for Runs {
-    /// The last letters of the password stand in it, on a stack that nobody else wipes.
-    fn drop(&mut self) {
-        self.history.zeroize();
-    }
+    /// A bit for each distance, the lowest for the shortest, at which the letter last seen equals the one so far before it; and
+    /// since which letter that has been so.
+    same: u32,
+    since: [u16; LONGEST_PERIOD],
 }
 
 impl Runs {
@@ -81,8 +58,8 @@ impl Runs {
             walks: [None; table::LAYOUTS.len()],
             before: [None; table::LAYOUTS.len()],
             sequence: None,
-            history: [Place::NOBODY; LONGEST_PERIOD],
-            equal: [0; LONGEST_PERIOD],
+            same: 0,
+            since: [0; LONGEST_PERIOD],
         }
     }
 
@@ -160,46 +137,44 @@ impl Runs {
     }
 
     fn copy(&mut self, cover: &mut Cover<'_>, last: usize, place: Place) {
-        // Two plain loops over small arrays: both become a few vector instructions.
-        for (equal, other) in self.equal.iter_mut().zip(&self.history) {
-            *equal = if *other == place.identity { equal.saturating_add(1) } else { 0 };
+        let before = cover.places.get(last.saturating_sub(LONGEST_PERIOD)..last).unwrap_or_default();
+        // A plain loop without a branch. Where nothing equals, which is usual, that is all.
+        let same =
+            before.iter().fold(0, |same, other| same << 1 | u32::from(other.identity == place.identity));
+        let mut anew = same & !self.same;
+        self.same = same;
+        while anew != 0 {
+            if let Some(since) = self.since.get_mut(anew.trailing_zeros() as usize) {
+                *since = last as u16;
+            }
+            anew &= anew - 1;
         }
-        let mut any = false;
-        for (equal, least) in self.equal.iter().zip(&LEAST) {
-            any |= equal >= least;
+        if same != 0 {
+            self.copies(cover, last + 1);
         }
-        self.history.copy_within(..LONGEST_PERIOD - 1, 1);
-        if let Some(latest) = self.history.first_mut() {
-            *latest = place.identity;
-        }
-        if !any {
-            return;
-        }
-        self.copies(cover, last + 1);
+    }
+
+    /// How many letters before `end` equal those so far before them, if any do.
+    fn equal(&self, period: usize, end: usize) -> usize {
+        self.since.get(period - 1).map_or(0, |since| end - usize::from(*since))
     }
 
     /// Of the periods at which something is copied, those that are pieces.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn copies(&self, cover: &mut Cover<'_>, end: usize) {
-        // A bit for each period at which something is copied.
-        let bits = self
-            .equal
-            .iter()
-            .zip(&LEAST)
-            .rev()
-            .fold(0_u32, |bits, (equal, least)| bits << 1 | u32::from(equal >= least));
-        let mut left = bits;
+        let mut left = self.same;
         while left != 0 {
             let nth = left.trailing_zeros() as usize;
             left &= left - 1;
-            let (period, equal) = (nth + 1, self.equal.get(nth).copied().map_or(0, usize::from));
+            let period = nth + 1;
+            let equal = self.equal(period, end);
             if equal >= period {
                 self.offer_copy(cover, end, period, period);
                 // abababab is ab, and not abab: of the shortest piece nothing longer is made.
                 let within = u32::MAX.checked_shr(32_u32.saturating_sub(equal as u32)).unwrap_or(0);
                 left &= !(MULTIPLES.get(nth).copied().unwrap_or(0) & within);
-            } else if nth > 1 && cover.place(end - period).is_sign() {
+            } else if nth > 1 && equal == nth && cover.place(end - period).is_sign() {
                 // The same again behind a sign: apple-apple.
                 self.offer_copy(cover, end, period, nth);
             }
@@ -215,7 +190,7 @@ impl Runs {
         let what = Explanation::Copy { period: period as u8 };
         let again = cover.ways.get(from).is_some_and(|way| way.what == what);
         // How many times the piece stands there: the tenth copy is expected more than the second.
-        let copies = self.equal.get(period - 1).map_or(1, |equal| u32::from(*equal) / period as u32).max(1);
+        let copies = (self.equal(period, end) / period).max(1) as u32;
         let capitals = cover.capitals(from, end);
         // Capitals that are copied as well cost nothing.
         let capitals = if capitals == cover.capitals(from - period, end - period) { 0 } else { capitals };
