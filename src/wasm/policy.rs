@@ -1,4 +1,4 @@
-use js_sys::{JSON, JsString};
+use js_sys::JsString;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -38,7 +38,7 @@ impl Policy {
     }
 
     /// Checks a password and returns the report: without the lists of its estimate where the caller knows them, which are the
-    /// same in every report of a policy and a quarter of what JavaScript parses.
+    /// same in every report of a policy and a quarter of what JavaScript makes of it.
     pub fn check(
         &self,
         password: &JsValue,
@@ -182,7 +182,14 @@ pub(super) fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
     tag.parse().map_err(|_| InputError::unknown_name("$", &tag, known()).into())
 }
 
+#[wasm_bindgen(raw_module = "../load/plain.js")]
+extern "C" {
+    /// Makes plain data of tokens.
+    #[wasm_bindgen(js_name = plain)]
+    fn plain_of(tokens: &[u32]) -> JsValue;
+}
+
 /// The answer as plain objects, lists, strings and integers.
 pub(super) fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    JSON::parse(&write::json(answer).map_err(|_| Refusal::wrong_type("plain data"))?)
+    Ok(plain_of(&write::tokens(answer).map_err(|_| Refusal::wrong_type("plain data"))?))
 }

@@ -5,7 +5,7 @@ use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use super::{error::Refusal, text, write};
+use super::{error::Refusal, text};
 use crate::{InputError, InputProblem};
 
 /// The depth to which `serde_json` reads. An object that contains itself ends here.
@@ -72,7 +72,7 @@ impl Writer {
 
     fn text(&mut self, text: &JsString) -> Result<(), Refusal> {
         self.json.push('"');
-        text::characters(text, self.most, |c| write::character(&mut self.json, c))?;
+        text::characters(text, self.most, |c| character(&mut self.json, c))?;
         self.json.push('"');
         Ok(())
     }
@@ -129,6 +129,22 @@ impl Writer {
         self.json.push_str(if separator == '{' { "{}" } else { "}" });
         Ok(())
     }
+}
+
+/// Writes one character of a text.
+#[inline(never)]
+fn character(json: &mut String, character: char) {
+    if character < ' ' {
+        let digit = |value| char::from_digit(value, 16).unwrap_or_default();
+        json.push_str("\\u00");
+        json.push(digit(u32::from(character) >> 4));
+        json.push(digit(u32::from(character) & 15));
+        return;
+    }
+    if matches!(character, '"' | '\\') {
+        json.push('\\');
+    }
+    json.push(character);
 }
 
 /// Where something was refused, with the key that it stands under; or that the key itself is to be refused.

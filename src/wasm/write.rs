@@ -1,109 +1,92 @@
-//! Answers as JSON text, for JavaScript's own parser: one text crosses the border instead of every key and value.
+//! Answers as numbers, from which `pkg/load/plain.js` makes plain data.
+//!
+//! Each is a token, in its lowest three bits what it is and above them how much, how long or where. A name of ours (of a field
+//! or a variant) is told by where it stands in the module: JavaScript reads it there when it meets it first. As JSON text the
+//! estimate of a usual password took Chromium 7.5 µs to decode and parse, which was most of the time from call to answer; of
+//! tokens it makes the same in 2.3 µs.
 
 use std::fmt::Error;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
-/// Most reports are as long at most, in bytes.
-const USUAL: usize = 4_096;
+/// Most reports are as long at most, in tokens.
+const USUAL: usize = 1_024;
 
-/// The answer as JSON. Fails for what no answer holds: fractions, bytes, tuples and variants with data and no tag.
-pub(super) fn json(answer: &impl Serialize) -> Result<String, Error> {
-    let mut json = String::with_capacity(USUAL);
-    answer.serialize(Writer(&mut json))?;
-    Ok(json)
+/// A whole number from 0.
+const NUMBER: u32 = 0;
+/// One that is larger or less than 0, in two more words; 1 with a minus sign.
+const LARGE: u32 = 1;
+/// A name: where it stands, and above that its length.
+const NAME: u32 = 2;
+/// A text of so many UTF-16 units, each a word.
+const TEXT: u32 = 3;
+/// What follows up to [`END`] are items; or keys, each with its value behind it.
+const LIST: u32 = 4;
+const OBJECT: u32 = 5;
+/// What there is one of.
+const NULL: u32 = 6;
+const TRUE: u32 = 6 | 1 << 3;
+const FALSE: u32 = 6 | 2 << 3;
+const END: u32 = 6 | 3 << 3;
+
+/// Bits of a token that say what it is.
+const KIND: u32 = 3;
+/// Bits of a name's place: static data stand within the first 16 MB.
+const PLACE: u32 = 24;
+/// Bits of its length.
+const LENGTH: u32 = 32 - KIND - PLACE;
+
+/// The answer as tokens. Fails for what no answer holds: fractions, bytes, tuples and variants with data and no tag.
+pub(super) fn tokens(answer: &impl Serialize) -> Result<Vec<u32>, Error> {
+    let mut tokens = Vec::with_capacity(USUAL);
+    answer.serialize(Writer(&mut tokens))?;
+    Ok(tokens)
 }
 
 // What writes is never compiled into what is written: the derived code calls it for every field of every type, which
 // was 2 KB more to download.
 
-/// Writes a text with its quotation marks.
 #[inline(never)]
-fn quoted(json: &mut String, text: &str) {
-    json.push('"');
-    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
-        text.chars().for_each(|c| character(json, c));
-    } else {
-        json.push_str(text);
-    }
-    json.push('"');
+fn put(tokens: &mut Vec<u32>, token: u32) {
+    tokens.push(token);
 }
 
-/// Writes one character of a text.
+/// Writes a name, which stands where it is as long as the module does.
 #[inline(never)]
-pub(super) fn character(json: &mut String, character: char) {
-    if character < ' ' {
-        let digit = |value| char::from_digit(value, 16).unwrap_or_default();
-        json.push_str("\\u00");
-        json.push(digit(u32::from(character) >> 4));
-        json.push(digit(u32::from(character) & 15));
+fn name(tokens: &mut Vec<u32>, name: &'static str) {
+    let (place, length) = (name.as_ptr().addr() as u32, name.len() as u32);
+    if place >> PLACE != 0 || length >> LENGTH != 0 {
+        text(tokens, name);
         return;
     }
-    if matches!(character, '"' | '\\') {
-        json.push('\\');
+    tokens.push(NAME | place << KIND | length << (KIND + PLACE));
+}
+
+#[inline(never)]
+fn text(tokens: &mut Vec<u32>, text: &str) {
+    tokens.push(TEXT | (text.encode_utf16().count() as u32) << KIND);
+    tokens.extend(text.encode_utf16().map(u32::from));
+}
+
+#[inline(never)]
+fn whole(tokens: &mut Vec<u32>, is_negative: bool, value: u64) {
+    match u32::try_from(value) {
+        Ok(value) if !is_negative && value >> (32 - KIND) == 0 => tokens.push(NUMBER | value << KIND),
+        _ => tokens.extend([LARGE | u32::from(is_negative) << KIND, (value >> 32) as u32, value as u32]),
     }
-    json.push(character);
 }
 
-/// What stands before the next item or key.
-#[inline(never)]
-fn separate(json: &mut String) {
-    // A text ends with a quotation mark, so that these are no part of one.
-    if !matches!(json.as_bytes().last(), Some(b'[' | b'{')) {
-        json.push(',');
-    }
-}
-
-/// Writes a name of ours, which holds nothing that is to be escaped.
-#[inline(never)]
-fn name(json: &mut String, name: &'static str) {
-    json.push('"');
-    json.push_str(name);
-    json.push('"');
-}
-
-/// Writes the name of a field and what stands before and behind it.
-#[inline(never)]
-fn field(json: &mut String, key: &'static str) {
-    separate(json);
-    name(json, key);
-    json.push(':');
-}
-
-#[inline(never)]
-fn raw(json: &mut String, text: &str) {
-    json.push_str(text);
-}
-
-/// Not `to_string`, whose text would be freed, and wiped, for each number.
-#[inline(never)]
-fn whole(json: &mut String, value: i64) {
-    if value < 0 {
-        json.push('-');
-    }
-    let (mut digits, mut length, mut rest) = ([0; 20], 0, value.unsigned_abs());
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (rest % 10) as u8;
-        length += 1;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    digits.iter().skip(digits.len() - length).for_each(|digit| json.push(char::from(*digit)));
-}
-
-struct Writer<'a>(&'a mut String);
+struct Writer<'a>(&'a mut Vec<u32>);
 
 impl<'a> Writer<'a> {
-    fn open(self, bracket: &str) -> Result<Self, Error> {
-        raw(self.0, bracket);
-        Ok(self)
+    fn put(self, token: u32) -> Result<(), Error> {
+        put(self.0, token);
+        Ok(())
     }
 
-    fn raw(self, text: &str) -> Result<(), Error> {
-        raw(self.0, text);
-        Ok(())
+    fn open(self, token: u32) -> Result<Self, Error> {
+        put(self.0, token);
+        Ok(self)
     }
 }
 
@@ -119,7 +102,7 @@ impl<'a> Serializer for Writer<'a> {
     type SerializeStructVariant = Impossible<(), Error>;
 
     fn serialize_bool(self, value: bool) -> Result<(), Error> {
-        self.raw(if value { "true" } else { "false" })
+        self.put(if value { TRUE } else { FALSE })
     }
 
     fn serialize_i8(self, value: i8) -> Result<(), Error> {
@@ -135,7 +118,7 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_i64(self, value: i64) -> Result<(), Error> {
-        whole(self.0, value);
+        whole(self.0, value < 0, value.unsigned_abs());
         Ok(())
     }
 
@@ -152,7 +135,8 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_u64(self, value: u64) -> Result<(), Error> {
-        self.raw(&value.to_string())
+        whole(self.0, false, value);
+        Ok(())
     }
 
     fn serialize_f32(self, _: f32) -> Result<(), Error> {
@@ -168,7 +152,7 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_str(self, value: &str) -> Result<(), Error> {
-        quoted(self.0, value);
+        text(self.0, value);
         Ok(())
     }
 
@@ -177,7 +161,7 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_none(self) -> Result<(), Error> {
-        self.raw("null")
+        self.put(NULL)
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
@@ -185,11 +169,11 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_unit(self) -> Result<(), Error> {
-        self.raw("null")
+        self.put(NULL)
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
-        self.raw("null")
+        self.put(NULL)
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Error> {
@@ -216,7 +200,7 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, Error> {
-        self.open("[")
+        self.open(LIST)
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Impossible<(), Error>, Error> {
@@ -238,11 +222,11 @@ impl<'a> Serializer for Writer<'a> {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, Error> {
-        self.open("{")
+        self.open(OBJECT)
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Error> {
-        self.open("{")
+        self.open(OBJECT)
     }
 
     fn serialize_struct_variant(
@@ -261,12 +245,11 @@ impl SerializeSeq for Writer<'_> {
     type Error = Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        separate(self.0);
         value.serialize(Writer(self.0))
     }
 
     fn end(self) -> Result<(), Error> {
-        self.raw("]")
+        self.put(END)
     }
 }
 
@@ -276,10 +259,7 @@ impl SerializeMap for Writer<'_> {
 
     /// Keys are texts and names.
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        separate(self.0);
-        key.serialize(Writer(self.0))?;
-        self.0.push(':');
-        Ok(())
+        key.serialize(Writer(self.0))
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
@@ -287,7 +267,7 @@ impl SerializeMap for Writer<'_> {
     }
 
     fn end(self) -> Result<(), Error> {
-        self.raw("}")
+        self.put(END)
     }
 }
 
@@ -296,11 +276,11 @@ impl SerializeStruct for Writer<'_> {
     type Error = Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
-        field(self.0, key);
+        name(self.0, key);
         value.serialize(Writer(self.0))
     }
 
     fn end(self) -> Result<(), Error> {
-        self.raw("}")
+        self.put(END)
     }
 }

@@ -45,13 +45,15 @@ function numbered(module) {
 function factory(module) {
   const { glue } = numbered(module);
   const exported = [...glue.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name);
-  const error = /^import \{ PassmusterError \} from .*;$/m;
+  const imports = /^import \{ (?:PassmusterError|plain) \} from .*;$/gm;
   const end = /^export \{ initSync, __wbg_init as default \};$/m;
-  const body = without(without(glue, error), end).replace(/^export /gm, "");
+  const body = without(without(glue, imports), end).replace(/^export /gm, "");
   if (/^(?:import|export)\b|import\.meta/m.test(body)) throw new Error(`the glue of ${module} needs another module`);
   return `import { PassmusterError } from "../entry/error.js";
+import { plainReader } from "../load/plain.js";
 
 export function engine() {
+const plain = plainReader();
 ${body.trim()}
 return { ${exported.join(", ")}, initSync, init: __wbg_init, module: () => wasmModule };
 }
@@ -83,7 +85,7 @@ write("passmuster.wasm", whole);
 // Compressed before it is made text.
 write("inline.js", `export default "${gzipSync(whole, { level: 9 }).toString("base64")}";\n`);
 
-const parts = ["entry/error.js", "dist/engine.js", "dist/presets.js", "load/guess.js", "load/engine.js", "load/passmuster.js", "load/files.js"];
+const parts = ["entry/error.js", "load/plain.js", "dist/engine.js", "dist/presets.js", "load/guess.js", "load/engine.js", "load/passmuster.js", "load/files.js"];
 const source = parts.map((part) => read(part).replace(/^import \{[^}]*\} from "\.[^"]*";$|^export \{ LISTS \};$/gm, "")).join("\n");
 const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
 const { outputText } = ts.transpileModule(source, { compilerOptions });

@@ -65,6 +65,9 @@ const sources = {
   // go on reading it, and nobody would be told.
   "./engine_bg.js": replaced(glue, /if \((cached\w+) === null \|\| .*\) \{$/gm, "if ($1 === null || $1.buffer !== wasm.memory.buffer) {"),
   "./engine_bg.wasm": hexadecimal(growing(read("translated.js"))),
+  // One engine, and so one reader.
+  "../load/plain.js": `${readFileSync(join(dist, "../load/plain.js"), "utf8")}
+export const plain = plainReader();`,
   __wbindgen_externref_xform__: `export const __wbindgen_externref_statics_end = () => ${end};`,
 };
 

@@ -1,0 +1,81 @@
+// Plain data from the tokens of `src/wasm/write.rs`, which says what they are.
+
+/** The constants, by their number; the last ends a list or an object. */
+const END = Symbol("end");
+const CONSTANTS = [null, true, false, END];
+
+/** A property as assignment makes it. */
+const OWN = { configurable: true, enumerable: true, writable: true };
+
+/** The most units of a text that are handed over in one call. */
+const MOST = 4096;
+
+/** A reader of one module's answers: the names that it has met are those of this module. */
+export function plainReader() {
+  const names = new Map();
+  let tokens;
+  let at;
+
+  const value = () => {
+    const token = tokens[at++];
+    const rest = token >>> 3;
+    switch (token & 7) {
+      case 0:
+        return rest;
+      case 1: {
+        const large = tokens[at++] * 2 ** 32 + tokens[at++];
+        return rest ? -large : large;
+      }
+      case 2:
+        return names.get(rest) ?? met(rest);
+      case 3:
+        return text(rest);
+      case 4:
+        return list();
+      case 5:
+        return object();
+      default:
+        return CONSTANTS[rest];
+    }
+  };
+
+  const met = (name) => {
+    const letters = new Uint8Array(tokens.buffer, name & 0xffffff, name >>> 24);
+    names.set(name, String.fromCharCode(...letters));
+    return names.get(name);
+  };
+
+  const text = (length) => {
+    let read = "";
+    for (const end = at + length; at < end; ) {
+      const units = tokens.subarray(at, Math.min(at + MOST, end));
+      read += String.fromCharCode(...units);
+      at += units.length;
+    }
+    return read;
+  };
+
+  const list = () => {
+    const items = [];
+    for (let item = value(); item !== END; item = value()) items.push(item);
+    return items;
+  };
+
+  const object = () => {
+    const entries = {};
+    for (let key = value(); key !== END; key = value()) {
+      // Not by assignment, which would make it what the object inherits from.
+      if (key === "__proto__") Object.defineProperty(entries, key, { value: value(), ...OWN });
+      else entries[key] = value();
+    }
+    return entries;
+  };
+
+  return (given) => {
+    tokens = given;
+    at = 0;
+    const read = value();
+    tokens = undefined;
+    return read;
+  };
+}
