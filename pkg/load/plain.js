@@ -7,6 +7,9 @@ const CONSTANTS = [null, true, false, END];
 /** A property as assignment makes it. */
 const OWN = { configurable: true, enumerable: true, writable: true };
 
+/** Applied, because to spread a typed array takes five times as long. */
+const string = (units) => String.fromCharCode.apply(null, units);
+
 /** The most units of a text that are handed over in one call. */
 const MOST = 4096;
 
@@ -41,7 +44,7 @@ export function plainReader() {
 
   const met = (name) => {
     const letters = new Uint8Array(tokens.buffer, name & 0xffffff, name >>> 24);
-    names.set(name, String.fromCharCode(...letters));
+    names.set(name, string(letters));
     return names.get(name);
   };
 
@@ -49,7 +52,7 @@ export function plainReader() {
     let read = "";
     for (const end = at + length; at < end; ) {
       const units = tokens.subarray(at, Math.min(at + MOST, end));
-      read += String.fromCharCode(...units);
+      read += string(units);
       at += units.length;
     }
     return read;

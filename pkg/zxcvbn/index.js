@@ -31,9 +31,9 @@ export async function init(options) {
 export default function zxcvbn(password, userInputs = [], { language = "en" } = {}) {
   const start = Date.now();
   policy ??= new Policy(NO_RULES);
-  const report = weakest(typeof password === "string" ? readable(password) : password, userInputs ?? []);
-  const { guesses_log10_thousandths: thousandths, score, segments, advice } = report.estimate;
-  const told = policy.messages(report, language).strength;
+  const estimate = weakest(typeof password === "string" ? readable(password) : password, userInputs ?? []);
+  const { guesses_log10_thousandths: thousandths, score, segments, advice } = estimate;
+  const told = texts(estimate, language);
   const guesses = guessesOf(thousandths);
 
   const seconds = {};
@@ -54,19 +54,26 @@ export default function zxcvbn(password, userInputs = [], { language = "en" } = 
   };
 }
 
+/** What a report tells of an estimate, of which no more is handed over than texts are made of. */
+function texts(estimate, language) {
+  const told = { ...estimate, segments: [], patterns: [], model: { ...estimate.model, lists: [] } };
+  const report = { schema: 1, verdict: "accepted", judgements: [], warnings: [], estimate: told };
+  return policy.messages(report, language).strength;
+}
+
 /** A guess number as a whole number; the largest that a number can hold where it is larger. */
 function guessesOf(thousandths) {
   return Math.min(Math.round(10 ** (thousandths / 1000)), Number.MAX_VALUE);
 }
 
 /** As zxcvbn does, nothing from score 3 on. What to avoid is the warning, what to do are the suggestions. */
-function feedback(score, codes, texts) {
+function feedback(score, codes, advice) {
   if (score > 2) return { warning: "", suggestions: [] };
   const at = codes.findIndex((code) => code.startsWith("avoid_"));
-  return { warning: at < 0 ? "" : texts[at], suggestions: texts.filter((_, index) => index !== at) };
+  return { warning: at < 0 ? "" : advice[at], suggestions: advice.filter((_, index) => index !== at) };
 }
 
-/** The report with the fewest guesses, of as many as it takes to look for all inputs. */
+/** The estimate with the fewest guesses, of as many as it takes to look for all inputs. */
 function weakest(password, userInputs) {
   const inputs = Array.from(userInputs)
     .filter((input) => ["string", "number", "boolean"].includes(typeof input))
@@ -81,9 +88,9 @@ function weakest(password, userInputs) {
       names: names.slice(round * MOST_NAMES, (round + 1) * MOST_NAMES),
       email: addresses[round],
     };
-    const report = policy.check(password, { user });
-    const guesses = report.estimate.guesses_log10_thousandths;
-    if (found === undefined || guesses < found.estimate.guesses_log10_thousandths) found = report;
+    const estimate = policy.estimate(password, { user });
+    const guesses = estimate.guesses_log10_thousandths;
+    if (found === undefined || guesses < found.guesses_log10_thousandths) found = estimate;
   }
   return found;
 }
