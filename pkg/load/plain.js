@@ -66,19 +66,23 @@ export function plainReader() {
 
   const object = () => {
     const entries = {};
-    for (let key = value(); key !== END; key = value()) {
-      // Not by assignment, which would make it what the object inherits from.
-      if (key === "__proto__") Object.defineProperty(entries, key, { value: value(), ...OWN });
-      else entries[key] = value();
+    for (;;) {
+      const isOurs = (tokens[at] & 7) !== 3;
+      const key = value();
+      if (key === END) return entries;
+      // Assignment heeds what an object inherits: what `__proto__` does, and what a page made of `constructor`.
+      if (isOurs) entries[key] = value();
+      else Object.defineProperty(entries, key, { value: value(), ...OWN });
     }
-    return entries;
   };
 
   return (given) => {
     tokens = given;
     at = 0;
-    const read = value();
-    tokens = undefined;
-    return read;
+    try {
+      return value();
+    } finally {
+      tokens = undefined;
+    }
   };
 }

@@ -121,7 +121,7 @@ export interface ListUsed {
   name: ListName;
   /** In which size. */
   edition: Edition;
-  /** The hash of its packed bytes, in lower-case hexadecimal digits. */
+  /** The first 16 digits of the SHA-256 of its packed bytes, in lower-case hexadecimal. */
   hash: string;
 }
 

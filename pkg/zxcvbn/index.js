@@ -13,7 +13,7 @@ const ATTACKERS = {
 const MOST_NAMES = 16;
 const LONGEST_NAME = 320;
 
-/** How many code points of a password are looked at: `check` reads 4,096, and a normal form has three for one at most. */
+/** How many code points of a password are looked at: `estimate` reads 4,096, and a normal form has three for one at most. */
 const LONGEST_PASSWORD = 1_365;
 
 /** How often a password is looked at for inputs that no single context holds: 256 names and 16 addresses in all. */
@@ -95,7 +95,7 @@ function weakest(password, userInputs) {
   return found;
 }
 
-/** A text that `check` reads: not too long, and no half of a surrogate pair. Positions stay the same. */
+/** A text that `estimate` reads: not too long, and no half of a surrogate pair. Positions stay the same. */
 function readable(text) {
   const whole = text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
   if (whole.length <= LONGEST_PASSWORD) return whole;

@@ -31,7 +31,7 @@ impl ListHash {
         u64::from_str_radix(digits, 16).ok().map(Self)
     }
 
-    /// Hands over the digits. By hand and without an allocation: every report tells seven of them.
+    /// Hands over the digits. By hand and without an allocation: every report tells up to seven of them.
     fn shown<T>(self, to: impl FnOnce(&str) -> T) -> T {
         let digit = |nibble: u8| if nibble < 10 { b'0' + nibble } else { b'a' - 10 + nibble };
         let mut digits = [0; 16];

@@ -9,7 +9,8 @@ pub(super) trait Tagged {
     fn write<S: SerializeStruct>(&self, fields: &mut S) -> Result<(), S::Error>;
 }
 
-/// The code of a variant, written as a variant and not as a text: so that writers know it for a name of ours.
+/// The code of a variant, written as a variant and not as a text: so that writers know it for a name of ours. Formats that write
+/// numbers of variants have no use for it.
 pub(super) struct Code(pub(super) &'static str);
 
 impl Serialize for Code {

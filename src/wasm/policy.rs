@@ -184,12 +184,12 @@ pub(super) fn read_language(tag: &JsValue) -> Result<Language, Refusal> {
 
 #[wasm_bindgen(raw_module = "../load/plain.js")]
 extern "C" {
-    /// Makes plain data of tokens.
-    #[wasm_bindgen(js_name = plain)]
-    fn plain_of(tokens: &[u32]) -> JsValue;
+    /// Makes plain data of tokens. Where the stack is full that throws, and what is ours is to be wiped first.
+    #[wasm_bindgen(catch, js_name = plain)]
+    fn plain_of(tokens: &[u32]) -> Result<JsValue, JsValue>;
 }
 
 /// The answer as plain objects, lists, strings and integers.
 pub(super) fn plain(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    Ok(plain_of(&write::tokens(answer).map_err(|_| Refusal::wrong_type("plain data"))?))
+    plain_of(&write::tokens(answer).map_err(|_| Refusal::wrong_type("plain data"))?)
 }

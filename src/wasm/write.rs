@@ -14,9 +14,9 @@ const USUAL: usize = 1_024;
 
 /// A whole number from 0.
 const NUMBER: u32 = 0;
-/// One that is larger or less than 0, in two more words; 1 with a minus sign.
+/// One that is larger or less than 0: its high word follows, then the low one. Above the kind stands 1 where it is less than 0.
 const LARGE: u32 = 1;
-/// A name: where it stands, and above that its length.
+/// A name, which is ASCII: where it stands, and above that its length.
 const NAME: u32 = 2;
 /// A text of so many UTF-16 units, each a word.
 const TEXT: u32 = 3;
